@@ -1,0 +1,77 @@
+package nl.transitieroute.engine;
+
+import java.util.Date;
+import java.util.stream.Collectors;
+
+import nl.transitieroute.route.Stappen;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Keeps the route's open tasks and waits with a date in step with the engine. */
+@Component
+class StapBijhouden {
+
+	private final ObjectProvider<Stappen> stappen;
+
+	StapBijhouden(ObjectProvider<Stappen> stappen) {
+		this.stappen = stappen;
+	}
+
+	void taakOpen(DelegateTask taak) {
+		String nummer = nummer(taak);
+		this.stappen.getObject()
+			.open(taak.getId(), nummer, "taak", taak.getName(), taak.getTaskDefinitionKey(), wie(taak),
+					taak.getDueDate());
+		String contactpersoon = this.stappen.getObject().contactpersoon(nummer);
+		if (!contactpersoon.equals(taak.getAssignee())) {
+			// Shows the task to the contact person as something he waits for; see the
+			// filter.
+			taak.setOwner(contactpersoon);
+		}
+	}
+
+	void taakToegewezen(DelegateTask taak) {
+		this.stappen.getObject().wijzig(taak.getId(), nummer(taak), wie(taak), taak.getDueDate());
+	}
+
+	void taakDicht(DelegateTask taak) {
+		this.stappen.getObject().dicht(taak.getId(), nummer(taak));
+	}
+
+	void wachtBegonnen(DelegateExecution execution) {
+		((ExecutionEntity) execution).getJobs()
+			.stream()
+			.filter(TimerEntity.class::isInstance)
+			.map(JobEntity::getDuedate)
+			.min(Date::compareTo)
+			.ifPresent((op) -> this.stappen.getObject()
+				.open(execution.getActivityInstanceId(), execution.getProcessBusinessKey(), "wacht",
+						execution.getCurrentActivityName(), execution.getCurrentActivityId(), null, op));
+	}
+
+	void wachtVoorbij(DelegateExecution execution) {
+		this.stappen.getObject().dicht(execution.getActivityInstanceId(), execution.getProcessBusinessKey());
+	}
+
+	private static String nummer(DelegateTask taak) {
+		return ((TaskEntity) taak).getProcessInstance().getBusinessKey();
+	}
+
+	private static String wie(DelegateTask taak) {
+		return (taak.getAssignee() != null) ? taak.getAssignee()
+				: taak.getCandidates()
+					.stream()
+					.map(IdentityLink::getGroupId)
+					.sorted()
+					.collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,71 @@
+package nl.transitieroute.jongere;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import nl.transitieroute.Weigering;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The youths that the schools brought in. */
+@Repository
+public class Jongeren {
+
+	private final JdbcClient jdbc;
+
+	Jongeren(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public Jongere metId(long id) {
+		return this.jdbc.sql("select * from jongere where id = ?")
+			.param(id)
+			.query(Jongere.class)
+			.optional()
+			.orElseThrow(() -> new Weigering("Deze jongere bestaat niet (meer). Ververs de pagina."));
+	}
+
+	public Optional<Jongere> metStudentnummer(String schoolId, String studentnummer) {
+		return this.jdbc.sql("select * from jongere where school_id = ? and studentnummer = ?")
+			.param(schoolId)
+			.param(studentnummer)
+			.query(Jongere.class)
+			.optional();
+	}
+
+	/** For a signal without a student number. */
+	public Optional<Jongere> metNaam(String schoolId, String voornaam, String achternaam, LocalDate geboortedatum) {
+		return this.jdbc
+			.sql("select * from jongere where school_id = ? and achternaam = ? and geboortedatum = ? and voornaam = ?")
+			.param(schoolId)
+			.param(achternaam)
+			.param(geboortedatum)
+			.param(voornaam)
+			.query(Jongere.class)
+			.list()
+			.stream()
+			.findFirst();
+	}
+
+	public Jongere voegToe(String schoolId, String studentnummer, String voornaam, String achternaam,
+			LocalDate geboortedatum, String gemeenteCode) {
+		GeneratedKeyHolder sleutel = new GeneratedKeyHolder();
+		this.jdbc.sql("""
+				insert into jongere (school_id, studentnummer, voornaam, achternaam, geboortedatum, gemeente_code)
+				values (?, ?, ?, ?, ?, ?)""")
+			.params(schoolId, studentnummer, voornaam, achternaam, geboortedatum, gemeenteCode)
+			.update(sleutel, "id");
+		return new Jongere(sleutel.getKeyAs(Number.class).longValue(), schoolId, studentnummer, voornaam, achternaam,
+				geboortedatum, gemeenteCode, null, null, null);
+	}
+
+	/** How the youth wants to be reached; null leaves what is known. */
+	public void werkContactgegevensBij(long id, String email, String telefoon, String kanaal) {
+		this.jdbc.sql("""
+				update jongere set email = coalesce(?, email), telefoon = coalesce(?, telefoon),
+				kanaal = coalesce(?, kanaal) where id = ?""").params(email, telefoon, kanaal, id).update();
+	}
+
+}

@@ -1,0 +1,78 @@
+package nl.transitieroute.route;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The open and planned steps of every route, and from them the one next step that lists
+ * show. An open route always has one: that is the promise that nobody drops out of sight.
+ */
+@Repository
+public class Stappen {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Stappen(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	public List<Stap> van(String routeNummer) {
+		return this.jdbc.sql("""
+				select s.* from stap s join route r on r.id = s.route_id where r.nummer = ? order by s.op, s.naam""")
+			.param(routeNummer)
+			.query(Stap.class)
+			.list();
+	}
+
+	public void open(String sleutel, String routeNummer, String soort, String naam, String element, String wie,
+			Date op) {
+		this.jdbc.sql("""
+				insert into stap (sleutel, route_id, soort, naam, element, wie, op, sinds)
+				values (?, (select id from route where nummer = ?), ?, ?, ?, ?, ?, ?)""")
+			.params(sleutel, routeNummer, soort, naam, element, wie, moment(op), OffsetDateTime.now(this.clock))
+			.update();
+		werkVolgendeStapBij(routeNummer);
+	}
+
+	public void wijzig(String sleutel, String routeNummer, String wie, Date op) {
+		this.jdbc.sql("update stap set wie = ?, op = ? where sleutel = ?").params(wie, moment(op), sleutel).update();
+		werkVolgendeStapBij(routeNummer);
+	}
+
+	public void dicht(String sleutel, String routeNummer) {
+		if (this.jdbc.sql("delete from stap where sleutel = ?").param(sleutel).update() > 0) {
+			werkVolgendeStapBij(routeNummer);
+		}
+	}
+
+	public String contactpersoon(String routeNummer) {
+		return this.jdbc.sql("select contactpersoon_id from route where nummer = ?")
+			.param(routeNummer)
+			.query(String.class)
+			.single();
+	}
+
+	private void werkVolgendeStapBij(String routeNummer) {
+		this.jdbc
+			.sql("""
+					update route set
+					volgende_stap = (select naam from stap where route_id = route.id order by op, naam fetch first 1 row only),
+					volgende_stap_op = (select min(op) from stap where route_id = route.id)
+					where nummer = ?""")
+			.param(routeNummer)
+			.update();
+	}
+
+	private static OffsetDateTime moment(Date op) {
+		return (op != null) ? op.toInstant().atZone(Routes.ZONE).toOffsetDateTime() : null;
+	}
+
+}

@@ -1,0 +1,51 @@
+package nl.transitieroute.route;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import de.focus_shift.jollyday.core.HolidayCalendar;
+
+import org.springframework.stereotype.Component;
+
+/** Working days in the Netherlands: no weekend, no public holiday. */
+@Component
+public class Werkdagen {
+
+	private final HolidayManager feestdagen = HolidayManager
+		.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
+
+	public boolean isWerkdag(LocalDate dag) {
+		return dag.getDayOfWeek() != DayOfWeek.SATURDAY && dag.getDayOfWeek() != DayOfWeek.SUNDAY
+				&& !this.feestdagen.isHoliday(dag);
+	}
+
+	/** This day, or the first working day after it. */
+	public LocalDate opOfNa(LocalDate dag) {
+		LocalDate werkdag = dag;
+		while (!isWerkdag(werkdag)) {
+			werkdag = werkdag.plusDays(1);
+		}
+		return werkdag;
+	}
+
+	/** This day, or the last working day before it. */
+	public LocalDate opOfVoor(LocalDate dag) {
+		LocalDate werkdag = dag;
+		while (!isWerkdag(werkdag)) {
+			werkdag = werkdag.minusDays(1);
+		}
+		return werkdag;
+	}
+
+	/** The n-th working day after this day. */
+	public LocalDate na(LocalDate dag, int aantal) {
+		LocalDate werkdag = dag;
+		for (int i = 0; i < aantal; i++) {
+			werkdag = opOfNa(werkdag.plusDays(1));
+		}
+		return werkdag;
+	}
+
+}

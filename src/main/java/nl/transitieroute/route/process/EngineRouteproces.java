@@ -1,0 +1,113 @@
+package nl.transitieroute.route.process;
+
+import java.time.Duration;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.transitieroute.Weigering;
+import nl.transitieroute.jongere.Jongeren;
+import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Routeproces;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The route's process instances in the embedded engine, all with the route number as key.
+ */
+@Component
+class EngineRouteproces implements Routeproces {
+
+	private final RuntimeService runtimeService;
+
+	private final TaskService taskService;
+
+	private final ManagementService managementService;
+
+	private final Jongeren jongeren;
+
+	EngineRouteproces(RuntimeService runtimeService, TaskService taskService, ManagementService managementService,
+			Jongeren jongeren) {
+		this.runtimeService = runtimeService;
+		this.taskService = taskService;
+		this.managementService = managementService;
+		this.jongeren = jongeren;
+	}
+
+	@Override
+	public void start(Route route) {
+		this.runtimeService.startProcessInstanceByKey(TransitierouteProcess.ID, route.nummer(), Map.of("routeNummer",
+				route.nummer(), "jongere", this.jongeren.metId(route.jongereId()).weergavenaam(), "fase", "Route"));
+	}
+
+	@Override
+	public void meld(Route route, String bericht, Map<String, Object> antwoorden) {
+		List<Execution> wachtend = this.runtimeService.createExecutionQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.messageEventSubscriptionName(bericht)
+			.active()
+			.list();
+		if (wachtend.isEmpty()) {
+			throw new Weigering("Route " + route.nummer() + " kan dit nu niet verwerken: het is al gemeld, "
+					+ "of de route staat stil of is verder. Bekijk het dossier.");
+		}
+		this.runtimeService.messageEventReceived(bericht, wachtend.get(0).getId(), new HashMap<>(antwoorden));
+	}
+
+	@Override
+	public void pauzeer(Route route) {
+		fasen(route).forEach((fase) -> this.runtimeService.suspendProcessInstanceById(fase.getId()));
+	}
+
+	@Override
+	public void hervat(Route route, Duration pauze) {
+		for (ProcessInstance fase : fasen(route)) {
+			this.runtimeService.activateProcessInstanceById(fase.getId());
+			for (Job timer : this.managementService.createJobQuery().processInstanceId(fase.getId()).timers().list()) {
+				this.managementService.setJobDuedate(timer.getId(), later(timer.getDuedate(), pauze));
+			}
+			for (Task taak : this.taskService.createTaskQuery().processInstanceId(fase.getId()).list()) {
+				taak.setDueDate(later(taak.getDueDate(), pauze));
+				this.taskService.saveTask(taak);
+			}
+		}
+	}
+
+	@Override
+	public void wisselContactpersoon(Route route, String oud, String nieuw) {
+		for (Task taak : this.taskService.createTaskQuery().processInstanceBusinessKey(route.nummer()).list()) {
+			if (oud.equals(taak.getAssignee())) {
+				this.taskService.setAssignee(taak.getId(), nieuw);
+			}
+			if (oud.equals(taak.getOwner())) {
+				this.taskService.setOwner(taak.getId(), nieuw.equals(taak.getAssignee()) ? null : nieuw);
+			}
+		}
+	}
+
+	/**
+	 * Every instance of the route but the route itself, which must go on to end the
+	 * pause.
+	 */
+	private List<ProcessInstance> fasen(Route route) {
+		return this.runtimeService.createProcessInstanceQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.list()
+			.stream()
+			.filter((instantie) -> !instantie.getProcessDefinitionId().startsWith(TransitierouteProcess.ID + ":"))
+			.toList();
+	}
+
+	private static Date later(Date moment, Duration pauze) {
+		return (moment != null) ? Date.from(moment.toInstant().plus(pauze)) : null;
+	}
+
+}
