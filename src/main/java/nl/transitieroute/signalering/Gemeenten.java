@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -16,16 +17,26 @@ class Gemeenten {
 	private static final Map<String, String> SPREEKTAAL = Map.of("den haag", "s gravenhage", "den bosch",
 			"s hertogenbosch");
 
-	private final Map<String, String> namen;
+	private final Supplier<? extends Collection<String>> officieleNamen;
 
-	Gemeenten(Collection<String> officieel) {
-		this.namen = officieel.stream()
-			.collect(Collectors.toMap(Woorden::vereenvoudigd, Function.identity(), (een, ander) -> een));
+	private volatile Map<String, String> namen = Map.of();
+
+	/**
+	 * @param officieleNamen read again when a name is not found, since municipalities merge while the product runs
+	 */
+	Gemeenten(Supplier<? extends Collection<String>> officieleNamen) {
+		this.officieleNamen = officieleNamen;
 	}
 
 	Optional<String> officieel(String naam) {
 		String gezocht = Woorden.vereenvoudigd(naam);
-		return Optional.ofNullable(this.namen.get(SPREEKTAAL.getOrDefault(gezocht, gezocht)));
+		String sleutel = SPREEKTAAL.getOrDefault(gezocht, gezocht);
+		if (!this.namen.containsKey(sleutel)) {
+			this.namen = this.officieleNamen.get()
+				.stream()
+				.collect(Collectors.toMap(Woorden::vereenvoudigd, Function.identity(), (een, ander) -> een));
+		}
+		return Optional.ofNullable(this.namen.get(sleutel));
 	}
 
 	Optional<String> lijktOp(String naam) {

@@ -11,6 +11,13 @@ public record Signaalinvoer(String school, String studentnummer, String voornaam
 		String geboortedatum, String gemeente, String opleidingcode, String opleiding, String niveau, String leerweg,
 		String verwachteEinddatum, String mentor, List<String> signalen, String toelichting) {
 
+	/** The same signal at this school. */
+	public Signaalinvoer bij(String schoolId) {
+		return new Signaalinvoer(schoolId, this.studentnummer, this.voornaam, this.achternaam, this.geboortedatum,
+				this.gemeente, this.opleidingcode, this.opleiding, this.niveau, this.leerweg, this.verwachteEinddatum,
+				this.mentor, this.signalen, this.toelichting);
+	}
+
 	@Override
 	public String toString() {
 		return "Signaalinvoer[" + this.school + "]";
