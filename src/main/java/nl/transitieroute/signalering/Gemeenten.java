@@ -22,7 +22,8 @@ class Gemeenten {
 	private volatile Map<String, String> namen = Map.of();
 
 	/**
-	 * @param officieleNamen read again when a name is not found, since municipalities merge while the product runs
+	 * @param officieleNamen read again when a name is not found, since municipalities
+	 * merge while the product runs
 	 */
 	Gemeenten(Supplier<? extends Collection<String>> officieleNamen) {
 		this.officieleNamen = officieleNamen;

@@ -31,9 +31,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Receives signals, whatever way they come in. A youth has at most one open route: the first signal begins it, a
- * different one joins its dossier, and the same one again changes nothing. Everything of one signal happens in one
- * transaction.
+ * Receives signals, whatever way they come in. A youth has at most one open route: the
+ * first signal begins it, a different one joins its dossier, and the same one again
+ * changes nothing. Everything of one signal happens in one transaction.
  */
 @Service
 @Transactional
@@ -62,8 +62,8 @@ public class Signalen {
 
 	private final Clock clock;
 
-	Signalen(JdbcClient jdbc, Signaalregels regels, Signaalsoorten soorten, Scholen scholen,
-			Jongeren jongeren, Routes routes, Routeproces routeproces, Dossier dossier, Clock clock) {
+	Signalen(JdbcClient jdbc, Signaalregels regels, Signaalsoorten soorten, Scholen scholen, Jongeren jongeren,
+			Routes routes, Routeproces routeproces, Dossier dossier, Clock clock) {
 		this.jdbc = jdbc;
 		this.regels = regels;
 		this.soorten = soorten;
@@ -77,7 +77,8 @@ public class Signalen {
 
 	/**
 	 * Takes in one signal.
-	 * @param melder id of the person who reports it, or {@link nl.transitieroute.organisatie.Uitvoerder#SYSTEEM}
+	 * @param melder id of the person who reports it, or
+	 * {@link nl.transitieroute.organisatie.Uitvoerder#SYSTEEM}
 	 * @throws OngeldigSignaal when a field is wrong; nothing is kept then
 	 */
 	public Melding meld(Signaal gemeld, String melder) {
@@ -123,7 +124,9 @@ public class Signalen {
 		return sleutels(routeNummer).stream().map(this.soorten::label).toList();
 	}
 
-	/** What the reporters wrote in their own words, oldest first; empty when nobody did. */
+	/**
+	 * What the reporters wrote in their own words, oldest first; empty when nobody did.
+	 */
 	@Transactional(readOnly = true)
 	public String toelichting(String routeNummer) {
 		return this.dossier.van(routeNummer)
@@ -135,7 +138,10 @@ public class Signalen {
 			.collect(Collectors.joining("\n\n"));
 	}
 
-	/** The mentor; else, for a school that named none, a zorgcoördinator, who assesses the signal anyway. */
+	/**
+	 * The mentor; else, for a school that named none, a zorgcoördinator, who assesses the
+	 * signal anyway.
+	 */
 	private String contactpersoon(Signaal signaal) {
 		if (!this.scholen.bestaat(signaal.schoolId())) {
 			throw weiger("school", "is bij ons niet bekend als school",
@@ -197,8 +203,7 @@ public class Signalen {
 					OffsetDateTime.now(this.clock))
 			.update();
 		Map<String, Object> inhoud = new LinkedHashMap<>();
-		inhoud.put("Signalen",
-				signaal.signalen().stream().map(this.soorten::label).collect(Collectors.joining(", ")));
+		inhoud.put("Signalen", signaal.signalen().stream().map(this.soorten::label).collect(Collectors.joining(", ")));
 		if (signaal.toelichting() != null) {
 			inhoud.put(TOELICHTING, signaal.toelichting());
 		}

@@ -38,7 +38,8 @@ public final class Voorbeeld {
 	static Signaalregels regels(LocalDate vandaag) {
 		ZoneId zone = ZoneId.of("Europe/Amsterdam");
 		return new Signaalregels(
-				new Gemeenten(() -> List.of("Arnhem", "Nijmegen", "Rotterdam", "Overbetuwe", "Wijchen", "'s-Gravenhage")),
+				new Gemeenten(
+						() -> List.of("Arnhem", "Nijmegen", "Rotterdam", "Overbetuwe", "Wijchen", "'s-Gravenhage")),
 				new Signaalsoorten(
 						Map.of("verzuim", "Verzuim", "schulden", "Schulden of geldzorgen", "dreigende-uitval",
 								"Dreigende uitval", "sollicitatievaardigheden", "Sollicitatievaardigheden")),

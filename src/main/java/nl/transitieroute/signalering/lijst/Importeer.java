@@ -20,8 +20,8 @@ import nl.transitieroute.organisatie.Uitvoerder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code importeer LIJST.csv [--school=ID] [--alles-of-niets]} on the command line. Ends with 0 when every row is in, 1
- * when rows were refused and 2 when nothing could be done.
+ * {@code importeer LIJST.csv [--school=ID] [--alles-of-niets]} on the command line. Ends
+ * with 0 when every row is in, 1 when rows were refused and 2 when nothing could be done.
  */
 public final class Importeer {
 
@@ -52,7 +52,8 @@ public final class Importeer {
 
 	/**
 	 * @param argumenten what follows {@value #OPDRACHT}
-	 * @param applicatie starts the application without its door, timers and demo; only when the list can be read
+	 * @param applicatie starts the application without its door, timers and demo; only
+	 * when the list can be read
 	 * @return the exit code
 	 */
 	public int voerUit(List<String> argumenten, Supplier<ConfigurableApplicationContext> applicatie) {
@@ -117,7 +118,8 @@ public final class Importeer {
 			.map(Organisatie::id)
 			.toList();
 		if (!scholen.contains(school)) {
-			throw new Weigering("School '" + school + "' is niet bekend. Kies uit: " + String.join(", ", scholen) + ".");
+			throw new Weigering(
+					"School '" + school + "' is niet bekend. Kies uit: " + String.join(", ", scholen) + ".");
 		}
 	}
 

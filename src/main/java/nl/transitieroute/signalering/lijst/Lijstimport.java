@@ -25,8 +25,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Imports a list: each row in a transaction of its own, so that what is in stays in when the power goes, and importing
- * the list again completes it. With "alles of niets" the whole list is one transaction.
+ * Imports a list: each row in a transaction of its own, so that what is in stays in when
+ * the power goes, and importing the list again completes it. With "alles of niets" the
+ * whole list is one transaction.
  */
 @Component
 public class Lijstimport {
@@ -48,7 +49,8 @@ public class Lijstimport {
 	}
 
 	/**
-	 * @throws Weigering when the school of the order does not exist or is not the person's own
+	 * @throws Weigering when the school of the order does not exist or is not the
+	 * person's own
 	 */
 	public Verslag importeer(Signalenlijst lijst, Opdracht opdracht, Voortgang voortgang) {
 		Loop loop = new Loop(lijst, opdracht, voortgang);

@@ -8,7 +8,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * What became of a list. Holds row, column and reason only, so that it can be kept and mailed.
+ * What became of a list. Holds row, column and reason only, so that it can be kept and
+ * mailed.
  *
  * @param gelezen rows that were not empty
  * @param nieuw routes that began
@@ -30,7 +31,10 @@ public record Verslag(int gelezen, int nieuw, int toegevoegd, int bekend, List<A
 				+ " · al bekend: " + this.bekend + " · geweigerd: " + geweigerdeRijen();
 	}
 
-	/** The report for a spreadsheet: counts first, then a line per fault. No cell can run as a formula. */
+	/**
+	 * The report for a spreadsheet: counts first, then a line per fault. No cell can run
+	 * as a formula.
+	 */
 	public String alsCsv() {
 		StringBuilder csv = new StringBuilder("\uFEFF");
 		try (CSVPrinter printer = new CSVPrinter(csv,
@@ -45,8 +49,9 @@ public record Verslag(int gelezen, int nieuw, int toegevoegd, int bekend, List<A
 				printer.printRecord("opmerking", "", "", "", Celwaarde.veilig(opmerking), "");
 			}
 			for (Afwijzing afwijzing : this.geweigerd) {
-				printer.printRecord("geweigerd", afwijzing.rij(), afwijzing.regel(), Celwaarde.veilig(afwijzing.kolom()),
-						Celwaarde.veilig(afwijzing.reden()), Celwaarde.veilig(afwijzing.advies()));
+				printer.printRecord("geweigerd", afwijzing.rij(), afwijzing.regel(),
+						Celwaarde.veilig(afwijzing.kolom()), Celwaarde.veilig(afwijzing.reden()),
+						Celwaarde.veilig(afwijzing.advies()));
 			}
 		}
 		catch (IOException ex) {
