@@ -84,6 +84,7 @@ create table route (
   bestemming varchar(32),
   nazorg_tot date,
   pauze_tot date,
+  pauze_vanaf timestamp with time zone,
   volgende_stap varchar(200),
   volgende_stap_op timestamp with time zone,
   begonnen_op timestamp with time zone not null,
@@ -125,7 +126,9 @@ create table stap (
   element varchar(128) not null,
   wie varchar(500),
   op timestamp with time zone,
-  sinds timestamp with time zone not null
+  sinds timestamp with time zone not null,
+  -- The route pauses and this waits with it.
+  stil boolean default false not null
 );
 create index stap_route on stap (route_id, op);
 

@@ -1,5 +1,6 @@
 package nl.transitieroute.route;
 
+import java.time.Duration;
 import java.util.Map;
 
 /** The running process behind a route, as the domain sees it. */
@@ -15,11 +16,17 @@ public interface Routeproces {
 	 */
 	void meld(Route route, String bericht, Map<String, Object> antwoorden);
 
+	/** Whether something in the route waits for this message now. */
+	boolean wachtOp(Route route, String bericht);
+
+	/** Whether this task is open in the route. */
+	boolean heeftTaak(Route route, String element);
+
 	/** Holds every phase of the route still: no task can be done and no timer fires. */
 	void pauzeer(Route route);
 
 	/** Lets the phases go on; waits and due dates move by the length of the pause. */
-	void hervat(Route route, java.time.Duration pauze);
+	void hervat(Route route, Duration pauze);
 
 	/** Gives the open tasks of the old contact person to the new one. */
 	void wisselContactpersoon(Route route, String oud, String nieuw);

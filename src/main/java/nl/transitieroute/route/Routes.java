@@ -134,15 +134,25 @@ public class Routes {
 				"Verantwoordelijkheid overgedragen", reden);
 	}
 
-	private void zetContactpersoon(Route route, String organisatieId, String contactpersoonId, String vervangerId,
-			String titel, String reden) {
-		Medewerker contactpersoon = werktBij(contactpersoonId, organisatieId);
-		String vervanger = (vervangerId != null) ? werktBij(vervangerId, organisatieId).id()
-				: vervangerVan(contactpersoonId);
-		if (contactpersoonId.equals(vervanger)) {
+	/**
+	 * Whether these two can be contact person and stand-in at the organisation.
+	 * @param vervangerId null takes the person's own stand-in
+	 * @throws Weigering when one of them does not work there, or they are the same person
+	 */
+	@Transactional(readOnly = true)
+	public void controleerContactpersoon(String organisatieId, String contactpersoonId, String vervangerId) {
+		werktBij(contactpersoonId, organisatieId);
+		if (vervangerId != null && werktBij(vervangerId, organisatieId).id().equals(contactpersoonId)) {
 			throw new Weigering(
 					"De vervanger is dezelfde als de contactpersoon. Kies een andere collega als vervanger.");
 		}
+	}
+
+	private void zetContactpersoon(Route route, String organisatieId, String contactpersoonId, String vervangerId,
+			String titel, String reden) {
+		controleerContactpersoon(organisatieId, contactpersoonId, vervangerId);
+		Medewerker contactpersoon = werktBij(contactpersoonId, organisatieId);
+		String vervanger = (vervangerId != null) ? vervangerId : vervangerVan(contactpersoonId);
 		this.jdbc.sql("""
 				update route set verantwoordelijke_id = ?, contactpersoon_id = ?, vervanger_id = ? where id = ?""")
 			.params(organisatieId, contactpersoonId, vervanger, route.id())

@@ -1,6 +1,7 @@
 package nl.transitieroute.route;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
@@ -53,6 +54,26 @@ public class Stappen {
 		}
 	}
 
+	/** The route pauses: what is open now waits, and is not its next step. */
+	public void zetStil(String routeNummer) {
+		this.jdbc.sql("update stap set stil = true where route_id = (select id from route where nummer = ?)")
+			.param(routeNummer)
+			.update();
+		werkVolgendeStapBij(routeNummer);
+	}
+
+	/** The route goes on: what waited is planned later by the length of the pause. */
+	public void zetVoort(String routeNummer, Duration pauze) {
+		for (Stap stap : van(routeNummer)) {
+			if (stap.stil()) {
+				this.jdbc.sql("update stap set stil = false, op = ? where sleutel = ?")
+					.params((stap.op() != null) ? stap.op().plus(pauze) : null, stap.sleutel())
+					.update();
+			}
+		}
+		werkVolgendeStapBij(routeNummer);
+	}
+
 	public String contactpersoon(String routeNummer) {
 		return this.jdbc.sql("select contactpersoon_id from route where nummer = ?")
 			.param(routeNummer)
@@ -64,8 +85,8 @@ public class Stappen {
 		this.jdbc
 			.sql("""
 					update route set
-					volgende_stap = (select naam from stap where route_id = route.id order by op, naam fetch first 1 row only),
-					volgende_stap_op = (select min(op) from stap where route_id = route.id)
+					volgende_stap = (select naam from stap where route_id = route.id and not stil order by op, naam fetch first 1 row only),
+					volgende_stap_op = (select min(op) from stap where route_id = route.id and not stil)
 					where nummer = ?""")
 			.param(routeNummer)
 			.update();

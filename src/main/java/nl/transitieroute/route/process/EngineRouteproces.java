@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import nl.transitieroute.Weigering;
 import nl.transitieroute.jongere.Jongeren;
@@ -50,11 +51,7 @@ class EngineRouteproces implements Routeproces {
 
 	@Override
 	public void meld(Route route, String bericht, Map<String, Object> antwoorden) {
-		List<Execution> wachtend = this.runtimeService.createExecutionQuery()
-			.processInstanceBusinessKey(route.nummer())
-			.messageEventSubscriptionName(bericht)
-			.active()
-			.list();
+		List<Execution> wachtend = wachtend(route, bericht);
 		if (wachtend.isEmpty()) {
 			throw new Weigering("Route " + route.nummer() + " kan dit nu niet verwerken: het is al gemeld, "
 					+ "of de route staat stil of is verder. Bekijk het dossier.");
@@ -63,13 +60,35 @@ class EngineRouteproces implements Routeproces {
 	}
 
 	@Override
+	public boolean wachtOp(Route route, String bericht) {
+		return !wachtend(route, bericht).isEmpty();
+	}
+
+	@Override
+	public boolean heeftTaak(Route route, String element) {
+		return this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.taskDefinitionKey(element)
+			.count() > 0;
+	}
+
+	private List<Execution> wachtend(Route route, String bericht) {
+		return this.runtimeService.createExecutionQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.messageEventSubscriptionName(bericht)
+			.active()
+			.list();
+	}
+
+	@Override
 	public void pauzeer(Route route) {
-		fasen(route).forEach((fase) -> this.runtimeService.suspendProcessInstanceById(fase.getId()));
+		fasen(route).filter((fase) -> !fase.isSuspended())
+			.forEach((fase) -> this.runtimeService.suspendProcessInstanceById(fase.getId()));
 	}
 
 	@Override
 	public void hervat(Route route, Duration pauze) {
-		for (ProcessInstance fase : fasen(route)) {
+		for (ProcessInstance fase : fasen(route).filter(ProcessInstance::isSuspended).toList()) {
 			this.runtimeService.activateProcessInstanceById(fase.getId());
 			for (Job timer : this.managementService.createJobQuery().processInstanceId(fase.getId()).timers().list()) {
 				this.managementService.setJobDuedate(timer.getId(), later(timer.getDuedate(), pauze));
@@ -97,13 +116,12 @@ class EngineRouteproces implements Routeproces {
 	 * Every instance of the route but the route itself, which must go on to end the
 	 * pause.
 	 */
-	private List<ProcessInstance> fasen(Route route) {
+	private Stream<ProcessInstance> fasen(Route route) {
 		return this.runtimeService.createProcessInstanceQuery()
 			.processInstanceBusinessKey(route.nummer())
 			.list()
 			.stream()
-			.filter((instantie) -> !instantie.getProcessDefinitionId().startsWith(TransitierouteProcess.ID + ":"))
-			.toList();
+			.filter((instantie) -> !instantie.getProcessDefinitionId().startsWith(TransitierouteProcess.ID + ":"));
 	}
 
 	private static Date later(Date moment, Duration pauze) {

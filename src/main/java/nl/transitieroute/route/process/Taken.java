@@ -39,6 +39,13 @@ public class Taken {
 		return rollen.stream().map((rol) -> Organisatie.groep(organisatie, rol)).collect(Collectors.joining(","));
 	}
 
+	/** The group at the responsible organisation that names a new contact person. */
+	public String leiding(DelegateExecution execution) {
+		String organisatie = route(execution).verantwoordelijkeId();
+		return Organisatie.groep(organisatie, organisatie.startsWith("rmc-") ? "coordinator"
+				: organisatie.startsWith("wi-") ? "accountmanager" : "zorgcoordinator");
+	}
+
 	/**
 	 * A role at a party of the route, for example {@code wi.consulent}. When the party
 	 * takes no part in this route the work falls to the regisseur: no task is without

@@ -9,21 +9,17 @@ public final class TransitierouteProcess {
 
 	public static final String ID = "transitieroute";
 
-	/** Something happened; the route goes on by its own answer to it. */
-	public static final String UITVAL_GEMELD = "uitvalGemeld";
-
-	public static final String PAUZE_GEVRAAGD = "pauzeGevraagd";
-
-	public static final String HERVATTEN_GEVRAAGD = "hervattenGevraagd";
-
-	public static final String CONTACTPERSOON_WISSELT = "contactpersoonWisselt";
-
-	public static final String HULPVRAAG_GESTELD = "hulpvraagGesteld";
-
-	public static final String PLAN_BIJSTELLEN_GEVRAAGD = "planBijstellenGevraagd";
-
-	/** How the route ended; kept with the route. */
+	/** How the route ends; kept with the route. */
 	static final Variable<String> ROUTE_UITKOMST = variable("routeUitkomst", String.class);
+
+	/** What the model gives the step that ends the route. */
+	static final Variable<String> UITKOMST = variable("uitkomst", String.class);
+
+	static final Variable<Boolean> UITVAL_NAAR_RMC = variable("uitvalNaarRmc", Boolean.class);
+
+	static final Variable<String> OPVOLGER = variable("opvolger", String.class);
+
+	static final Variable<String> OPVOLGER_VERVANGER = variable("opvolgerVervanger", String.class);
 
 	private TransitierouteProcess() {
 	}

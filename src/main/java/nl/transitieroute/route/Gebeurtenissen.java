@@ -1,0 +1,191 @@
+package nl.transitieroute.route;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import nl.transitieroute.Weigering;
+import nl.transitieroute.dossier.Dossier;
+import nl.transitieroute.route.Route.Status;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can happen to a route at any moment, whatever its phase. Each is written in the
+ * dossier and told to the route's process in one transaction.
+ */
+@Service
+@Transactional
+public class Gebeurtenissen {
+
+	/** Messages of the model {@code transitieroute}. */
+	static final String UITVAL_GEMELD = "uitvalGemeld";
+
+	static final String PAUZE_GEVRAAGD = "pauzeGevraagd";
+
+	static final String HERVATTEN_GEVRAAGD = "hervattenGevraagd";
+
+	static final String CONTACTPERSOON_WISSELT = "contactpersoonWisselt";
+
+	static final String HULPVRAAG_GESTELD = "hulpvraagGesteld";
+
+	static final String EINDDATUM_GEWIJZIGD = "einddatumGewijzigd";
+
+	private static final int LANGSTE_PAUZE_IN_JAREN = 2;
+
+	private final Routes routes;
+
+	private final Routeproces proces;
+
+	private final Dossier dossier;
+
+	private final Clock clock;
+
+	Gebeurtenissen(Routes routes, Routeproces proces, Dossier dossier, Clock clock) {
+		this.routes = routes;
+		this.proces = proces;
+		this.dossier = dossier;
+		this.clock = clock;
+	}
+
+	/** Starts the process of a route that was begun. */
+	public void start(Route route) {
+		this.proces.start(route);
+	}
+
+	/**
+	 * The youth seems to stop: the contact person must find out.
+	 * @throws Weigering without a reason, or when it was reported already
+	 */
+	public void meldUitval(String nummer, String reden) {
+		Route route = open(nummer);
+		String waarom = verplicht(reden, "Schrijf waarom de jongere lijkt te stoppen.");
+		if (this.proces.heeftTaak(route, "userTask_uitvalBeoordelen")) {
+			throw new Weigering("Uitval is al gemeld. De contactpersoon heeft de taak 'Uitval beoordelen'.");
+		}
+		this.dossier.noteer(nummer, "uitval", "Uitval gemeld", Map.of("Reden", waarom));
+		this.proces.meld(route, UITVAL_GEMELD, Map.of());
+	}
+
+	/**
+	 * The route stands still until a day.
+	 * @throws Weigering without a reason, when the route pauses already, or when the day
+	 * is not between tomorrow and two years from now
+	 */
+	public void pauzeer(String nummer, String reden, LocalDate tot) {
+		Route route = open(nummer);
+		if (route.status() == Status.GEPAUZEERD) {
+			throw new Weigering(
+					"Route " + nummer + " staat al stil. Verleng de pauze in de taak 'Hervatten bespreken'.");
+		}
+		String waarom = verplicht(reden, "Schrijf waarom de route stilstaat, bijvoorbeeld ziekte.");
+		controleerPauze(tot);
+		this.dossier.noteer(nummer, "pauze", "Route gepauzeerd", met("Reden", waarom, "Tot", tot));
+		this.routes.pauzeer(nummer, tot);
+		this.proces.meld(route, PAUZE_GEVRAAGD, Map.of("pauzeTot", tot.toString()));
+	}
+
+	/** A pause goes on until another day. */
+	public void verlengPauze(String nummer, LocalDate tot) {
+		controleerPauze(tot);
+		this.routes.pauzeer(nummer, tot);
+	}
+
+	/**
+	 * Before the day that was agreed.
+	 * @throws Weigering when the route does not pause
+	 */
+	public void vraagHervatten(String nummer) {
+		Route route = open(nummer);
+		if (route.status() != Status.GEPAUZEERD || !this.proces.wachtOp(route, HERVATTEN_GEVRAAGD)) {
+			throw new Weigering("Route " + nummer + " staat niet stil, of het hervatten is al aan de orde.");
+		}
+		this.dossier.noteer(nummer, "pauze", "Eerder hervatten gevraagd", Map.of("Stond stil tot", route.pauzeTot()));
+		this.proces.meld(route, HERVATTEN_GEVRAAGD, Map.of());
+	}
+
+	/**
+	 * The contact person leaves, is away for long, or hands over within the organisation.
+	 * @param opvolger null when nobody is known yet: the organisation then names one
+	 * @throws Weigering without a reason, or when the successor does not work there
+	 */
+	public void wisselContactpersoon(String nummer, String opvolger, String vervanger, String reden) {
+		Route route = open(nummer);
+		String waarom = verplicht(reden, "Schrijf waarom de contactpersoon wisselt.");
+		if (route.contactpersoonId().equals(opvolger)) {
+			throw new Weigering("Deze persoon is al contactpersoon. Kies een andere collega.");
+		}
+		if (opvolger != null) {
+			this.routes.controleerContactpersoon(route.verantwoordelijkeId(), opvolger, vervanger);
+		}
+		this.dossier.noteer(nummer, "contactpersoon", "Wissel van contactpersoon gevraagd", Map.of("Reden", waarom));
+		Map<String, Object> antwoorden = new HashMap<>();
+		antwoorden.put("opvolger", opvolger);
+		antwoorden.put("opvolgerVervanger", vervanger);
+		this.proces.meld(route, CONTACTPERSOON_WISSELT, antwoorden);
+	}
+
+	/**
+	 * The one transaction in which the contact person and the open tasks change hands.
+	 */
+	public void voerWisselUit(String nummer, String opvolger, String vervanger) {
+		Route route = this.routes.metNummer(nummer);
+		this.routes.wijsContactpersoonAan(nummer, opvolger, vervanger, "Wissel van contactpersoon");
+		this.proces.wisselContactpersoon(route, route.contactpersoonId(), opvolger);
+	}
+
+	/**
+	 * The youth, a parent or the employer asks for help.
+	 * @param vraagsteller who asks, in words
+	 */
+	public void stelHulpvraag(String nummer, String vraag, String vraagsteller) {
+		Route route = open(nummer);
+		this.dossier.noteer(nummer, "hulpvraag", "Hulpvraag",
+				met("Vraag", verplicht(vraag, "Schrijf wat er gevraagd wordt."), "Wie vraagt het",
+						verplicht(vraagsteller, "Schrijf wie om hulp vraagt.")));
+		this.proces.meld(route, HULPVRAAG_GESTELD, Map.of());
+	}
+
+	/** Study is extended or shortened: the waits that hang on the date move with it. */
+	public void wijzigEinddatum(String nummer, LocalDate datum, String reden) {
+		this.routes.stelVerwachteEinddatum(nummer, datum, reden);
+		Route route = this.routes.metNummer(nummer);
+		if (this.proces.wachtOp(route, EINDDATUM_GEWIJZIGD)) {
+			this.proces.meld(route, EINDDATUM_GEWIJZIGD, Map.of());
+		}
+	}
+
+	private Route open(String nummer) {
+		Route route = this.routes.metNummer(nummer);
+		route.moetOpenZijn();
+		return route;
+	}
+
+	private void controleerPauze(LocalDate tot) {
+		LocalDate vandaag = LocalDate.now(this.clock);
+		if (tot == null || !tot.isAfter(vandaag) || tot.isAfter(vandaag.plusYears(LANGSTE_PAUZE_IN_JAREN))) {
+			throw new Weigering("Kies een dag om de route weer op te pakken: na vandaag en binnen twee jaar.");
+		}
+	}
+
+	private static String verplicht(String tekst, String melding) {
+		if (tekst == null || tekst.isBlank()) {
+			throw new Weigering(melding);
+		}
+		if (tekst.length() > 4000) {
+			throw new Weigering("De tekst is te lang: schrijf ten hoogste 4000 tekens.");
+		}
+		return tekst.strip();
+	}
+
+	private static Map<String, Object> met(String vraag, Object antwoord, String vraag2, Object antwoord2) {
+		Map<String, Object> inhoud = new LinkedHashMap<>();
+		inhoud.put(vraag, antwoord);
+		inhoud.put(vraag2, antwoord2);
+		return inhoud;
+	}
+
+}

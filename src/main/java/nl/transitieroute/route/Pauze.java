@@ -1,0 +1,63 @@
+package nl.transitieroute.route;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import nl.transitieroute.dossier.Dossier;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Illness, detention, pregnancy: the route stands still and loses nothing. What was
+ * planned moves by as long as the pause lasted.
+ */
+@Service
+@Transactional
+public class Pauze {
+
+	private final Routes routes;
+
+	private final Routeproces proces;
+
+	private final Stappen stappen;
+
+	private final Dossier dossier;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Pauze(Routes routes, Routeproces proces, Stappen stappen, Dossier dossier, JdbcClient jdbc, Clock clock) {
+		this.routes = routes;
+		this.proces = proces;
+		this.stappen = stappen;
+		this.dossier = dossier;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	public void begin(String nummer) {
+		this.proces.pauzeer(this.routes.metNummer(nummer));
+		this.stappen.zetStil(nummer);
+		this.jdbc.sql("update route set pauze_vanaf = ? where nummer = ?")
+			.params(OffsetDateTime.now(this.clock), nummer)
+			.update();
+	}
+
+	public void eindig(String nummer) {
+		OffsetDateTime vanaf = this.jdbc.sql("select pauze_vanaf from route where nummer = ?")
+			.param(nummer)
+			.query(OffsetDateTime.class)
+			.single();
+		Duration duur = Duration.between(vanaf, OffsetDateTime.now(this.clock));
+		this.routes.hervat(nummer);
+		this.proces.hervat(this.routes.metNummer(nummer), duur);
+		this.stappen.zetVoort(nummer, duur);
+		this.dossier.noteer(nummer, "pauze", "Route hervat", Map.of("Pauze in dagen", duur.toDays()));
+	}
+
+}
