@@ -48,15 +48,18 @@ public class Routes {
 	}
 
 	/**
+	 * The route with this number.
 	 * @throws Weigering when there is no such route
 	 */
 	@Transactional(readOnly = true)
 	public Route metNummer(String nummer) {
-		return this.jdbc.sql("select * from route where nummer = ?")
-			.param(nummer)
-			.query(Route.class)
-			.optional()
+		return zoek(nummer)
 			.orElseThrow(() -> new Weigering("Route " + nummer + " bestaat niet. Controleer het routenummer."));
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Route> zoek(String nummer) {
+		return this.jdbc.sql("select * from route where nummer = ?").param(nummer).query(Route.class).optional();
 	}
 
 	@Transactional(readOnly = true)
