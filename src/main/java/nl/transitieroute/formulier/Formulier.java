@@ -116,7 +116,8 @@ public final class Formulier {
 
 	private static Veld veld(JsonNode onderdeel, List<String> verborgenAls) {
 		String label = onderdeel.path("label")
-			.asText(onderdeel.path("dateLabel").asText(onderdeel.path("key").asText()));
+			.asText(onderdeel.path("dateLabel")
+				.asText(onderdeel.path("timeLabel").asText(onderdeel.path("key").asText())));
 		return new Veld(onderdeel.path("key").asText(), label, onderdeel.path("type").asText(),
 				onderdeel.path("subtype").asText("date"), onderdeel.path("validate").path("required").asBoolean(),
 				onderdeel.path("readonly").asBoolean() || onderdeel.path("disabled").asBoolean()

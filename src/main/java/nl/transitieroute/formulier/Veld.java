@@ -1,6 +1,7 @@
 package nl.transitieroute.formulier;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -115,6 +116,9 @@ public record Veld(String sleutel, String label, String type, String subtype, bo
 					return fout(fouten, "kies een datum met een bestaand jaartal");
 				}
 			}
+			else if ("time".equals(this.subtype)) {
+				LocalTime.parse(waarde.toString());
+			}
 			else if ("datetime".equals(this.subtype)) {
 				OffsetDateTime.parse(waarde.toString().matches(".*T\\d\\d:\\d\\d([+Z-].*)?") ? aangevuld(waarde)
 						: waarde.toString());
@@ -122,7 +126,8 @@ public record Veld(String sleutel, String label, String type, String subtype, bo
 			return waarde.toString();
 		}
 		catch (DateTimeParseException ex) {
-			return fout(fouten, "kies een bestaande datum, bijvoorbeeld 31-12-2026");
+			return fout(fouten, "time".equals(this.subtype) ? "kies een tijd, bijvoorbeeld 14:30"
+					: "kies een bestaande datum, bijvoorbeeld 31-12-2026");
 		}
 	}
 
