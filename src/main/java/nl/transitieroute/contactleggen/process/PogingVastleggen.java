@@ -1,0 +1,32 @@
+package nl.transitieroute.contactleggen.process;
+
+import java.time.LocalDate;
+
+import nl.transitieroute.contactleggen.Contactpogingen;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+/** Keeps the attempt, and tells the process when the next one follows. */
+@Component
+class PogingVastleggen implements JavaDelegate {
+
+	private final Contactpogingen pogingen;
+
+	PogingVastleggen(Contactpogingen pogingen) {
+		this.pogingen = pogingen;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		String terugbellen = ContactLeggenProcess.TERUGBELLEN_OP.get(execution);
+		LocalDate volgende = this.pogingen.legVast(execution.getProcessInstanceId(), execution.getProcessBusinessKey(),
+				ContactLeggenProcess.CONTACT_MOMENT.get(execution), ContactLeggenProcess.KANAAL.get(execution),
+				ContactLeggenProcess.CONTACT_RESULTAAT.get(execution),
+				(terugbellen != null) ? LocalDate.parse(terugbellen) : null);
+		ContactLeggenProcess.NOG_EEN_POGING.set(execution, volgende != null);
+		ContactLeggenProcess.VOLGENDE_POGING_OP.set(execution, (volgende != null) ? volgende.toString() : null);
+	}
+
+}
