@@ -1,0 +1,202 @@
+package nl.transitieroute.signalering.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import nl.transitieroute.dossier.Dossier;
+import nl.transitieroute.dossier.DossierEntry;
+import nl.transitieroute.engine.Opties;
+import nl.transitieroute.engine.Opties.Optie;
+import nl.transitieroute.organisatie.Medewerker;
+import nl.transitieroute.organisatie.Organisaties;
+import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Routes;
+import nl.transitieroute.signalering.RmcGrond;
+import nl.transitieroute.signalering.Signalen;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.json.SpinJsonNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code ${signaleringGegevens...}}: what the table {@code doelgroep} and the forms of
+ * the signalering need to know. Nothing special (health, origin) feeds the table.
+ */
+@Component
+public class SignaleringGegevens {
+
+	/** What fits in a text variable of the engine. */
+	private static final int LANGSTE_TEKST = 4000;
+
+	private static final Map<String, String> ADVIEZEN = Map.of("transitieroute", "Transitieroute", "lichte-begeleiding",
+			"lichte begeleiding", "rmc", "hulp van het RMC (Doorstroompunt)", "niet-nu", "niet nu");
+
+	private final Routes routes;
+
+	private final Signalen signalen;
+
+	private final RmcGrond rmcGrond;
+
+	private final Organisaties organisaties;
+
+	private final Dossier dossier;
+
+	private final Clock clock;
+
+	SignaleringGegevens(Routes routes, Signalen signalen, RmcGrond rmcGrond, Organisaties organisaties, Dossier dossier,
+			Clock clock) {
+		this.routes = routes;
+		this.signalen = signalen;
+		this.rmcGrond = rmcGrond;
+		this.organisaties = organisaties;
+		this.dossier = dossier;
+		this.clock = clock;
+	}
+
+	public String niveau(DelegateExecution execution) {
+		return route(execution).niveau();
+	}
+
+	public boolean onderLeeftijdsgrensRmc(DelegateExecution execution) {
+		return this.rmcGrond.onderDeGrens(route(execution));
+	}
+
+	public int maandenTotEinde(DelegateExecution execution) {
+		return (int) Period.between(LocalDate.now(this.clock), route(execution).verwachteEinddatum()).toTotalMonths();
+	}
+
+	public int aantalSignalen(DelegateExecution execution) {
+		return sleutels(execution).size();
+	}
+
+	public boolean dreigendeUitval(DelegateExecution execution) {
+		return eenVan(execution, "dreigende-uitval", "verzuim");
+	}
+
+	public boolean startkwalificatieOntbreekt(DelegateExecution execution) {
+		return eenVan(execution, "geen-startkwalificatie");
+	}
+
+	public boolean schoolVerlaten(DelegateExecution execution) {
+		return eenVan(execution, "geen-uitkering-en-school");
+	}
+
+	public boolean stageLooptVast(DelegateExecution execution) {
+		return eenVan(execution, "stage-lukt-niet", "geen-stageplek", "weinig-begeleiding-leerbedrijf",
+				"vast-op-bbl-werkplek");
+	}
+
+	public boolean eerdereBegeleiding(DelegateExecution execution) {
+		return eenVan(execution, "extra-ondersteuning", "problematische-schoolloopbaan");
+	}
+
+	public boolean nietKlaarVoorWerk(DelegateExecution execution) {
+		return eenVan(execution, "weinig-zelfredzaam", "gering-zelfbeeld", "handhaving-arbeidssituatie");
+	}
+
+	public boolean weinigKansOpWerk(DelegateExecution execution) {
+		return eenVan(execution, "weinig-kans-arbeidsmarkt");
+	}
+
+	public boolean kwetsbaarOpWerk(DelegateExecution execution) {
+		return eenVan(execution, "klein-contract", "kwetsbaar-voor-baanverlies", "kwetsbaar-bij-vinden-werk");
+	}
+
+	/** The advice with its reasons and their sources, as the form shows it. */
+	public String adviesTekst(DmnDecisionResult uitkomst) {
+		Object advies = uitkomst.getFirstResult().getEntry("advies");
+		return uitkomst.getResultList()
+			.stream()
+			.filter((rij) -> Objects.equals(rij.get("advies"), advies))
+			.map((rij) -> "- " + rij.get("reden") + " *(" + rij.get("bron") + ")*")
+			.collect(Collectors.joining("\n", "Advies: **" + ADVIEZEN.getOrDefault(advies, "geen") + "**, omdat:\n\n",
+					""));
+	}
+
+	public String signalen(DelegateExecution execution) {
+		return tekst(String.join(", ", this.signalen.labels(execution.getProcessBusinessKey())), "geen aangekruist");
+	}
+
+	public String toelichting(DelegateExecution execution) {
+		return tekst(this.signalen.toelichting(execution.getProcessBusinessKey()), "geen");
+	}
+
+	public String opleiding(DelegateExecution execution) {
+		Route route = route(execution);
+		return "%s, %s, %s, einde verwacht over %d maanden".formatted(route.opleiding(),
+				route.niveau().equals("entree") ? "entree" : "niveau " + route.niveau(), route.leerweg(),
+				maandenTotEinde(execution));
+	}
+
+	/** What the zorgcoördinator decided and wants the contact person to know. */
+	public String besluitToelichting(DelegateExecution execution) {
+		return formulier(execution, "signaal-beoordelen", "Besluit van de zorgcoördinator");
+	}
+
+	/** The last talk with the youth about taking part; empty before the first. */
+	public String eerderGesprek(DelegateExecution execution) {
+		return formulier(execution, "met-jongere-bespreken", "Laatste gesprek met de jongere");
+	}
+
+	public String grondRmc(DelegateExecution execution) {
+		String kant = onderLeeftijdsgrensRmc(execution) ? "onder" : "boven";
+		return "De jongere is **" + kant
+				+ "** de leeftijdsgrens van het RMC. Een wettelijke taak heeft het RMC voor wie "
+				+ "onder die grens is en geen startkwalificatie heeft (WEB 9.2.1).";
+	}
+
+	public SpinJsonNode medewerkers(DelegateExecution execution) {
+		List<Optie> opties = this.organisaties.medewerkers(route(execution).schoolId())
+			.stream()
+			.map((medewerker) -> new Optie(medewerker.naam(), medewerker.id()))
+			.toList();
+		return Opties.json(opties);
+	}
+
+	public String huidigeContactpersoon(DelegateExecution execution) {
+		String id = route(execution).contactpersoonId();
+		return this.organisaties.medewerker(id).map(Medewerker::naam).orElse(id);
+	}
+
+	private String formulier(DelegateExecution execution, String formulier, String kop) {
+		return this.dossier.van(execution.getProcessBusinessKey())
+			.stream()
+			.filter((entry) -> formulier.equals(entry.formulier()))
+			.reduce((eerder, later) -> later)
+			.map((entry) -> tekst("**" + kop + "**\n\n" + regels(entry), ""))
+			.orElse("");
+	}
+
+	private String regels(DossierEntry entry) {
+		return this.dossier.regels(entry)
+			.stream()
+			.map((regel) -> "- " + regel.vraag() + " " + regel.antwoord())
+			.collect(Collectors.joining("\n"));
+	}
+
+	private boolean eenVan(DelegateExecution execution, String... sleutels) {
+		Set<String> gemeld = Set.copyOf(sleutels(execution));
+		return List.of(sleutels).stream().anyMatch(gemeld::contains);
+	}
+
+	private List<String> sleutels(DelegateExecution execution) {
+		return this.signalen.sleutels(execution.getProcessBusinessKey());
+	}
+
+	private Route route(DelegateExecution execution) {
+		return this.routes.metNummer(execution.getProcessBusinessKey());
+	}
+
+	private static String tekst(String tekst, String leeg) {
+		String gevuld = tekst.isBlank() ? leeg : tekst;
+		return (gevuld.length() > LANGSTE_TEKST) ? gevuld.substring(0, LANGSTE_TEKST - 1) + "…" : gevuld;
+	}
+
+}
