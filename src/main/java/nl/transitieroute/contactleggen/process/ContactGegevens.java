@@ -11,6 +11,7 @@ import nl.transitieroute.contactleggen.Poging;
 import nl.transitieroute.jongere.Jongere;
 import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.route.Routes;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -57,9 +58,14 @@ public class ContactGegevens {
 		return eerdere.isEmpty() ? "" : eerdere.get(eerdere.size() - 1).resultaat();
 	}
 
+	/** What the ladder proposes: its kanaal, dagdeel or tip. */
+	public String voorstel(DmnDecisionResult trede, String kolom) {
+		return trede.getSingleResult().getEntry(kolom);
+	}
+
 	public String reden(DelegateExecution execution) {
 		String reden = ContactLeggenProcess.REDEN.get(execution);
-		return REDENEN.getOrDefault(reden, reden);
+		return (reden != null) ? REDENEN.getOrDefault(reden, reden) : "er is contact met de jongere nodig.";
 	}
 
 	public String pogingTekst(DelegateExecution execution) {

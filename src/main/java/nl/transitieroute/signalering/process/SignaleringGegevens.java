@@ -109,9 +109,14 @@ public class SignaleringGegevens {
 		return eenVan(execution, "klein-contract", "kwetsbaar-voor-baanverlies", "kwetsbaar-bij-vinden-werk");
 	}
 
+	/** The first row that fits decides. */
+	public String advies(DmnDecisionResult uitkomst) {
+		return uitkomst.getFirstResult().getEntry("advies");
+	}
+
 	/** The advice with its reasons and their sources, as the form shows it. */
 	public String adviesTekst(DmnDecisionResult uitkomst) {
-		Object advies = uitkomst.getFirstResult().getEntry("advies");
+		String advies = advies(uitkomst);
 		return uitkomst.getResultList()
 			.stream()
 			.filter((rij) -> Objects.equals(rij.get("advies"), advies))
