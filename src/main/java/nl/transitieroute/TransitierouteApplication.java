@@ -1,5 +1,7 @@
 package nl.transitieroute;
 
+import nl.transitieroute.signalering.lijst.Importeer;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,6 +12,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TransitierouteApplication {
 
 	public static void main(String[] args) {
+		if (args.length > 0 && args[0].equals(Importeer.OPDRACHT)) {
+			System.exit(Importeer.opdrachtregel(args));
+		}
 		SpringApplication.run(TransitierouteApplication.class, args);
 	}
 

@@ -1,22 +1,29 @@
 package nl.transitieroute.signalering.lijst;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import nl.transitieroute.TransitierouteApplication;
 import nl.transitieroute.Weigering;
 import nl.transitieroute.organisatie.Organisatie;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.organisatie.Uitvoerder;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -41,13 +48,35 @@ public final class Importeer {
 
 	private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
+	/** No door, no timers, no demo: the application may be running beside this. */
+	private static final List<String> ZONDER_DEUR = List.of("--spring.main.web-application-type=none",
+			"--spring.main.banner-mode=off", "--spring.main.log-startup-info=false", "--logging.level.root=error",
+			"--camunda.bpm.job-execution.enabled=false", "--transitieroute.demo=false");
+
 	private final PrintStream uit;
 
 	private final PrintStream fout;
 
-	public Importeer(PrintStream uit, PrintStream fout) {
+	Importeer(PrintStream uit, PrintStream fout) {
 		this.uit = uit;
 		this.fout = fout;
+	}
+
+	/**
+	 * The command as it was typed; settings of the application (such as
+	 * {@code --spring.datasource.url}) may follow.
+	 * @return the exit code
+	 */
+	public static int opdrachtregel(String[] args) {
+		List<String> argumenten = List.of(args).subList(1, args.length);
+		Charset tekens = Charset.defaultCharset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8
+				: Charset.defaultCharset();
+		String[] instellingen = Stream
+			.concat(ZONDER_DEUR.stream(), argumenten.stream().filter(Argumenten::isInstelling))
+			.toArray(String[]::new);
+		return new Importeer(new PrintStream(new FileOutputStream(FileDescriptor.out), true, tekens),
+				new PrintStream(new FileOutputStream(FileDescriptor.err), true, tekens))
+			.voerUit(argumenten, () -> SpringApplication.run(TransitierouteApplication.class, instellingen));
 	}
 
 	/**
@@ -56,7 +85,7 @@ public final class Importeer {
 	 * when the list can be read
 	 * @return the exit code
 	 */
-	public int voerUit(List<String> argumenten, Supplier<ConfigurableApplicationContext> applicatie) {
+	int voerUit(List<String> argumenten, Supplier<ConfigurableApplicationContext> applicatie) {
 		try {
 			Argumenten gevraagd = Argumenten.van(argumenten);
 			Signalenlijst lijst = Signalenlijst.lees(inhoud(gevraagd.lijst()));
@@ -66,6 +95,11 @@ public final class Importeer {
 		}
 		catch (Weigering | OnleesbareLijst ex) {
 			this.fout.println(ex.getMessage());
+			return NIETS_GEDAAN;
+		}
+		catch (RuntimeException ex) {
+			this.fout.println("Het importeren is gestopt door een storing (" + ex.getClass().getSimpleName()
+					+ "). Wat al is opgenomen blijft staan; controleer de database en importeer de lijst opnieuw.");
 			return NIETS_GEDAAN;
 		}
 	}
@@ -157,6 +191,10 @@ public final class Importeer {
 	/** What the command asks for. */
 	private record Argumenten(Path lijst, String school, boolean allesOfNiets) {
 
+		static boolean isInstelling(String argument) {
+			return argument.matches("--(spring|camunda|logging|transitieroute)\\..*");
+		}
+
 		static Argumenten van(List<String> argumenten) {
 			Path lijst = null;
 			String school = null;
@@ -168,10 +206,10 @@ public final class Importeer {
 				else if (argument.equals("--alles-of-niets")) {
 					allesOfNiets = true;
 				}
-				else if (argument.startsWith("--spring.") || argument.startsWith("--transitieroute.")) {
-					continue;
-				}
 				else if (argument.startsWith("--") || lijst != null) {
+					if (isInstelling(argument)) {
+						continue;
+					}
 					throw new Weigering("Onbekend: " + argument + System.lineSeparator() + GEBRUIK);
 				}
 				else {
