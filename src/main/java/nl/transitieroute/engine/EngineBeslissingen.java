@@ -8,27 +8,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 
 import nl.transitieroute.route.Beslissingen;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Asks the tables that are deployed. */
+/**
+ * Asks the tables that are deployed. The same question to the same version of a table has
+ * the same answer, which is kept: evaluating a table of a hundred rows costs as much as
+ * the rest of a task.
+ */
 @Component
 class EngineBeslissingen implements Beslissingen {
 
+	private static final int ANTWOORDEN_BEWAARD = 5000;
+
 	private final DecisionService decisionService;
+
+	private final RepositoryService repositoryService;
 
 	private final ObjectProvider<ProcessEngine> engine;
 
-	EngineBeslissingen(@Lazy DecisionService decisionService, ObjectProvider<ProcessEngine> engine) {
+	private final Map<Vraag, List<Map<String, Object>>> antwoorden = new ConcurrentHashMap<>();
+
+	EngineBeslissingen(@Lazy DecisionService decisionService, @Lazy RepositoryService repositoryService,
+			ObjectProvider<ProcessEngine> engine) {
 		this.decisionService = decisionService;
+		this.repositoryService = repositoryService;
 		this.engine = engine;
 	}
 
@@ -39,19 +53,41 @@ class EngineBeslissingen implements Beslissingen {
 
 	@Override
 	public List<Map<String, Object>> alle(String tabel, Map<String, Object> invoer) {
-		return zonderRechten(
-				() -> this.decisionService.evaluateDecisionTableByKey(tabel).variables(metMomenten(invoer)).evaluate())
-			.getResultList()
-			.stream()
-			.map(HashMap::new)
-			.<Map<String, Object>>map((rij) -> rij)
-			.toList();
+		return zonderRechten(() -> antwoord(tabel, invoer)).stream().<Map<String, Object>>map(HashMap::new).toList();
+	}
+
+	private List<Map<String, Object>> antwoord(String tabel, Map<String, Object> invoer) {
+		DecisionDefinition nieuwste = this.repositoryService.createDecisionDefinitionQuery()
+			.decisionDefinitionKey(tabel)
+			.latestVersion()
+			.singleResult();
+		if (nieuwste == null) {
+			return evalueer(tabel, invoer);
+		}
+		Vraag vraag = new Vraag(nieuwste.getId(), new HashMap<>(invoer));
+		List<Map<String, Object>> bekend = this.antwoorden.get(vraag);
+		if (bekend != null) {
+			return bekend;
+		}
+		List<Map<String, Object>> antwoord = evalueer(tabel, invoer);
+		if (this.antwoorden.size() >= ANTWOORDEN_BEWAARD) {
+			this.antwoorden.clear();
+		}
+		this.antwoorden.put(vraag, antwoord);
+		return antwoord;
+	}
+
+	private List<Map<String, Object>> evalueer(String tabel, Map<String, Object> invoer) {
+		return this.decisionService.evaluateDecisionTableByKey(tabel)
+			.variables(metMomenten(invoer))
+			.evaluate()
+			.getResultList();
 	}
 
 	/**
 	 * The route asks, not the person who is signed in: nobody needs a right on a table.
 	 */
-	private DmnDecisionTableResult zonderRechten(Callable<DmnDecisionTableResult> vraag) {
+	private <T> T zonderRechten(Callable<T> vraag) {
 		return ((ProcessEngineConfigurationImpl) this.engine.getObject().getProcessEngineConfiguration())
 			.getCommandExecutorTxRequired()
 			.execute((context) -> context.runWithoutAuthorization(vraag));
@@ -66,6 +102,9 @@ class EngineBeslissingen implements Beslissingen {
 		metMomenten.replaceAll((naam, waarde) -> (waarde instanceof LocalDate dag)
 				? Date.from(dag.atStartOfDay(ZoneId.systemDefault()).toInstant()) : waarde);
 		return metMomenten;
+	}
+
+	private record Vraag(String versie, Map<String, Object> invoer) {
 	}
 
 }
