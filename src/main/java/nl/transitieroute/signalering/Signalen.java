@@ -85,17 +85,21 @@ public class Signalen {
 		Signaal signaal = this.regels.keur(gemeld);
 		String contactpersoon = contactpersoon(signaal);
 		Gemeente gemeente = this.scholen.gemeente(signaal.gemeente());
-		Jongere jongere = jongere(signaal, gemeente);
 		String hash = hash(signaal);
-		Optional<String> bekend = bekend(jongere, hash);
+		Optional<Jongere> bekend = bekendeJongere(signaal);
 		if (bekend.isPresent()) {
-			return new Melding(Uitkomst.AL_BEKEND, bekend.get());
+			Optional<String> eerder = eerderOntvangen(bekend.get(), hash);
+			if (eerder.isPresent()) {
+				return new Melding(Uitkomst.AL_BEKEND, eerder.get());
+			}
+			Optional<Route> lopend = this.routes.openRouteVan(bekend.get().id());
+			if (lopend.isPresent()) {
+				bewaar(signaal, hash, lopend.get(), melder, "Signaal toegevoegd aan de lopende route");
+				return new Melding(Uitkomst.TOEGEVOEGD, lopend.get().nummer());
+			}
 		}
-		Optional<Route> lopend = this.routes.openRouteVan(jongere.id());
-		if (lopend.isPresent()) {
-			bewaar(signaal, hash, lopend.get(), melder, "Signaal toegevoegd aan de lopende route");
-			return new Melding(Uitkomst.TOEGEVOEGD, lopend.get().nummer());
-		}
+		Jongere jongere = bekend.orElseGet(() -> this.jongeren.voegToe(signaal.schoolId(), signaal.studentnummer(),
+				signaal.voornaam(), signaal.achternaam(), signaal.geboortedatum(), gemeente.code()));
 		Route route = this.routes.begin(new NieuweRoute(jongere.id(), signaal.schoolId(), gemeente.code(),
 				signaal.opleidingcode(), signaal.opleiding(), signaal.niveau(), signaal.leerweg(),
 				signaal.verwachteEinddatum(), contactpersoon));
@@ -159,23 +163,21 @@ public class Signalen {
 					"Vul de gebruikersnaam van de mentor in, of laat het leeg."));
 	}
 
-	private Jongere jongere(Signaal signaal, Gemeente gemeente) {
-		Optional<Jongere> bekend = bekendeJongere(signaal);
-		bekend.filter((jongere) -> !jongere.geboortedatum().equals(signaal.geboortedatum())).ifPresent((jongere) -> {
-			throw weiger("geboortedatum", "is een andere dan bij dit studentnummer bekend is",
-					"Controleer het studentnummer en de geboortedatum.");
-		});
-		return bekend.orElseGet(() -> this.jongeren.voegToe(signaal.schoolId(), signaal.studentnummer(),
-				signaal.voornaam(), signaal.achternaam(), signaal.geboortedatum(), gemeente.code()));
-	}
-
+	/**
+	 * By student number; else by name and birth date, for a youth whose other signals
+	 * came without the number.
+	 */
 	private Optional<Jongere> bekendeJongere(Signaal signaal) {
 		if (signaal.studentnummer() == null) {
 			return metNaam(signaal);
 		}
-		return this.jongeren.metStudentnummer(signaal.schoolId(), signaal.studentnummer())
-			.or(() -> metNaam(signaal).filter((jongere) -> jongere.studentnummer() == null)
-				.map((jongere) -> metNummer(jongere, signaal.studentnummer())));
+		Optional<Jongere> bekend = this.jongeren.metStudentnummer(signaal.schoolId(), signaal.studentnummer());
+		bekend.filter((jongere) -> !jongere.geboortedatum().equals(signaal.geboortedatum())).ifPresent((jongere) -> {
+			throw weiger("geboortedatum", "is een andere dan bij dit studentnummer bekend is",
+					"Controleer het studentnummer en de geboortedatum.");
+		});
+		return bekend.or(() -> metNaam(signaal).filter((jongere) -> jongere.studentnummer() == null)
+			.map((jongere) -> metNummer(jongere, signaal.studentnummer())));
 	}
 
 	private Optional<Jongere> metNaam(Signaal signaal) {
@@ -189,7 +191,7 @@ public class Signalen {
 		return this.jongeren.metId(jongere.id());
 	}
 
-	private Optional<String> bekend(Jongere jongere, String hash) {
+	private Optional<String> eerderOntvangen(Jongere jongere, String hash) {
 		return this.jdbc.sql("""
 				select r.nummer from signaal s join route r on r.id = s.route_id
 				where s.jongere_id = ? and s.hash = ?""").params(jongere.id(), hash).query(String.class).optional();

@@ -37,7 +37,8 @@ class ImporteerProcesTest {
 
 	@BeforeEach
 	void begin() throws SQLException {
-		this.database = "jdbc:h2:file:" + this.map.resolve("transitieroute") + ";AUTO_SERVER=TRUE";
+		this.database = "jdbc:h2:file:" + this.map.resolve("transitieroute")
+				+ ";AUTO_SERVER=TRUE;QUERY_CACHE_SIZE=512;TRACE_LEVEL_FILE=0";
 		Flyway.configure()
 			.dataSource(this.database, "sa", "")
 			.locations("classpath:db/migration", "classpath:db/h2")
