@@ -48,16 +48,22 @@ public class Pauze {
 			.update();
 	}
 
-	public void eindig(String nummer) {
+	/** The first step of going on: everything that waits, waits as much longer. */
+	public void schuifTermijnenOp(String nummer) {
 		OffsetDateTime vanaf = this.jdbc.sql("select pauze_vanaf from route where nummer = ?")
 			.param(nummer)
 			.query(OffsetDateTime.class)
 			.single();
 		Duration duur = Duration.between(vanaf, OffsetDateTime.now(this.clock));
-		this.routes.hervat(nummer);
-		this.proces.hervat(this.routes.metNummer(nummer), duur);
+		this.proces.schuifOp(this.routes.metNummer(nummer), duur);
 		this.stappen.zetVoort(nummer, duur);
 		this.dossier.noteer(nummer, "pauze", "Route hervat", Map.of("Pauze in dagen", duur.toDays()));
+	}
+
+	/** The second: the phases move again. */
+	public void eindig(String nummer) {
+		this.routes.hervat(nummer);
+		this.proces.hervat(this.routes.metNummer(nummer));
 	}
 
 }

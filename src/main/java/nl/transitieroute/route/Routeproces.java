@@ -25,8 +25,11 @@ public interface Routeproces {
 	/** Holds every phase of the route still: no task can be done and no timer fires. */
 	void pauzeer(Route route);
 
-	/** Lets the phases go on; waits and due dates move by the length of the pause. */
-	void hervat(Route route, Duration pauze);
+	/** Moves the waits and due dates of the phases that stand still. */
+	void schuifOp(Route route, Duration pauze);
+
+	/** Lets the phases go on. */
+	void hervat(Route route);
 
 	/** Gives the open tasks of the old contact person to the new one. */
 	void wisselContactpersoon(Route route, String oud, String nieuw);

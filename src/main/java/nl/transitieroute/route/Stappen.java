@@ -62,12 +62,15 @@ public class Stappen {
 		werkVolgendeStapBij(routeNummer);
 	}
 
-	/** The route goes on: what waited is planned later by the length of the pause. */
+	/**
+	 * The route goes on: what waited is planned later by the length of the pause. Tasks
+	 * say themselves when they are due now.
+	 */
 	public void zetVoort(String routeNummer, Duration pauze) {
 		for (Stap stap : van(routeNummer)) {
 			if (stap.stil()) {
 				this.jdbc.sql("update stap set stil = false, op = ? where sleutel = ?")
-					.params((stap.op() != null) ? stap.op().plus(pauze) : null, stap.sleutel())
+					.params("wacht".equals(stap.soort()) ? stap.op().plus(pauze) : stap.op(), stap.sleutel())
 					.update();
 			}
 		}

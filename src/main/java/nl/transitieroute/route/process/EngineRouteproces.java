@@ -87,17 +87,26 @@ class EngineRouteproces implements Routeproces {
 	}
 
 	@Override
-	public void hervat(Route route, Duration pauze) {
-		for (ProcessInstance fase : fasen(route).filter(ProcessInstance::isSuspended).toList()) {
-			this.runtimeService.activateProcessInstanceById(fase.getId());
+	public void schuifOp(Route route, Duration pauze) {
+		for (ProcessInstance fase : stilstaand(route)) {
 			for (Job timer : this.managementService.createJobQuery().processInstanceId(fase.getId()).timers().list()) {
 				this.managementService.setJobDuedate(timer.getId(), later(timer.getDuedate(), pauze));
 			}
 			for (Task taak : this.taskService.createTaskQuery().processInstanceId(fase.getId()).list()) {
 				taak.setDueDate(later(taak.getDueDate(), pauze));
+				taak.setFollowUpDate(later(taak.getFollowUpDate(), pauze));
 				this.taskService.saveTask(taak);
 			}
 		}
+	}
+
+	@Override
+	public void hervat(Route route) {
+		stilstaand(route).forEach((fase) -> this.runtimeService.activateProcessInstanceById(fase.getId()));
+	}
+
+	private List<ProcessInstance> stilstaand(Route route) {
+		return fasen(route).filter(ProcessInstance::isSuspended).toList();
 	}
 
 	@Override
