@@ -86,6 +86,7 @@ class ContactLeggenScenarioTest {
 		assertThat(appen.variabele("kanaal")).isEqualTo("app-of-mail");
 		assertThat((String) appen.variabele("eerderePogingen"))
 			.contains("maandag 23 november 08:00: bellen, geen gehoor");
+		assertThat(appen.variabele("contactResultaat")).as("the result of last time is not filled in again").isNull();
 		appen.vult("kanaal", "app-of-mail", "contactResultaat", "anders");
 
 		this.verhaal.tot(LocalDate.of(2026, 12, 2));

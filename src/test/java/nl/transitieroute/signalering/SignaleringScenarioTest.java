@@ -210,6 +210,26 @@ class SignaleringScenarioTest {
 	}
 
 	@Test
+	void sanneSaysHerselfWhenToAskAgain() {
+		signaal("dreigende-uitval");
+		this.verhaal.taak(this.route, BEOORDELEN).vult("besluit", "transitieroute");
+		Verhaal.Taak bespreken = this.verhaal.taak(this.route, BESPREKEN);
+		assertThatThrownBy(() -> bespreken.vult("jongereWil", "bedenktijd", "opnieuwVragenOp", MAANDAG))
+			.hasMessageContaining("Kies een dag na vandaag");
+		bespreken.vult("jongereWil", "bedenktijd", "opnieuwVragenOp", LocalDate.of(2027, 3, 1), "vragenJongere",
+				"Is <iedereen> & ook mijn baas op de hoogte?");
+		this.verhaal.tot(LocalDate.of(2027, 2, 28));
+		assertThat(this.verhaal.openTaken(this.route)).isEmpty();
+
+		this.verhaal.tot(LocalDate.of(2027, 3, 1));
+		Verhaal.Taak opnieuw = this.verhaal.taak(this.route, BESPREKEN);
+		assertThat((String) opnieuw.variabele("eerderGesprek")).contains("Is &lt;iedereen&gt; &amp; ook mijn baas");
+		assertThat(opnieuw.variabele("jongereWil")).as("the answer of last time is not filled in again").isNull();
+		opnieuw.vult("jongereWil", "bedenktijd");
+		assertThat(this.verhaal.nu(this.route).volgendeStapOp().toInstant()).isEqualTo("2027-04-12T07:00:00Z");
+	}
+
+	@Test
 	void aNoIsKeptWithoutPrejudiceAndCanBeReconsidered() {
 		signaal("dreigende-uitval");
 		this.verhaal.taak(this.route, BEOORDELEN).vult("besluit", "transitieroute");

@@ -15,6 +15,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * {@code ${contactGegevens...}}: what the ladder and the form of an attempt need to know.
@@ -95,7 +96,7 @@ public class ContactGegevens {
 	}
 
 	private static String of(String waarde) {
-		return (waarde != null) ? waarde : "niet bekend";
+		return (waarde != null) ? HtmlUtils.htmlEscape(waarde) : "niet bekend";
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.transitieroute.signalering.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
+import nl.transitieroute.route.Termijnen;
+import nl.transitieroute.route.process.TermijnExpressies;
 import nl.transitieroute.signalering.RmcGrond;
 import nl.transitieroute.signalering.Signalen;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -24,6 +27,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.json.SpinJsonNode;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * {@code ${signaleringGegevens...}}: what the table {@code doelgroep} and the forms of
@@ -48,6 +52,8 @@ public class SignaleringGegevens {
 
 	private final Dossier dossier;
 
+	private final Termijnen termijnen;
+
 	private final Clock clock;
 
 	SignaleringGegevens(Routes routes, Signalen signalen, RmcGrond rmcGrond, Organisaties organisaties, Dossier dossier,
@@ -57,6 +63,7 @@ public class SignaleringGegevens {
 		this.rmcGrond = rmcGrond;
 		this.organisaties = organisaties;
 		this.dossier = dossier;
+		this.termijnen = termijnen;
 		this.clock = clock;
 	}
 
@@ -130,7 +137,7 @@ public class SignaleringGegevens {
 	}
 
 	public String toelichting(DelegateExecution execution) {
-		return tekst(this.signalen.toelichting(execution.getProcessBusinessKey()), "geen");
+		return tekst(veilig(this.signalen.toelichting(execution.getProcessBusinessKey())), "geen");
 	}
 
 	public String opleiding(DelegateExecution execution) {
@@ -148,6 +155,13 @@ public class SignaleringGegevens {
 	/** The last talk with the youth about taking part; empty before the first. */
 	public String eerderGesprek(DelegateExecution execution) {
 		return formulier(execution, "met-jongere-bespreken", "Laatste gesprek met de jongere");
+	}
+
+	/** When the youth is asked again: on the day agreed, or after the term. */
+	public Date bedenktijdVoorbij(DelegateExecution execution) {
+		String afgesproken = SignaleringProcess.OPNIEUW_VRAGEN_OP.get(execution);
+		return TermijnExpressies
+			.begin((afgesproken != null) ? LocalDate.parse(afgesproken) : this.termijnen.na("bedenktijd"));
 	}
 
 	public String grondRmc(DelegateExecution execution) {
@@ -182,7 +196,7 @@ public class SignaleringGegevens {
 	private String regels(DossierEntry entry) {
 		return this.dossier.regels(entry)
 			.stream()
-			.map((regel) -> "- " + regel.vraag() + " " + regel.antwoord())
+			.map((regel) -> "- " + regel.vraag() + " " + veilig(regel.antwoord()))
 			.collect(Collectors.joining("\n"));
 	}
 
@@ -197,6 +211,11 @@ public class SignaleringGegevens {
 
 	private Route route(DelegateExecution execution) {
 		return this.routes.metNummer(execution.getProcessBusinessKey());
+	}
+
+	/** What a person typed is shown as typed: a form would read HTML in it. */
+	private static String veilig(String tekst) {
+		return HtmlUtils.htmlEscape(tekst);
 	}
 
 	private static String tekst(String tekst, String leeg) {

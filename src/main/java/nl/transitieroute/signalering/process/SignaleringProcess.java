@@ -12,6 +12,9 @@ final class SignaleringProcess {
 	/** Whether the youth was on a route already when the signal came. */
 	static final Variable<Boolean> ROUTE_LIEP = variable("routeLiep", Boolean.class);
 
+	/** The day on which the youth wants to be asked again; empty means after the term. */
+	static final Variable<String> OPNIEUW_VRAGEN_OP = variable("opnieuwVragenOp", String.class);
+
 	private SignaleringProcess() {
 	}
 
