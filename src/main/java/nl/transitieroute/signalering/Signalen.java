@@ -85,10 +85,14 @@ public class Signalen {
 		Signaal signaal = this.regels.keur(gemeld);
 		String contactpersoon = contactpersoon(signaal);
 		Gemeente gemeente = this.scholen.gemeente(signaal.gemeente());
-		String hash = hash(signaal);
+		String hash = hash(signaal, "");
 		Optional<Jongere> bekend = bekendeJongere(signaal);
 		if (bekend.isPresent()) {
 			Optional<String> eerder = eerderOntvangen(bekend.get(), hash);
+			while (eerder.isPresent() && isNieuweKans(signaal, eerder.get())) {
+				hash = hash(signaal, eerder.get());
+				eerder = eerderOntvangen(bekend.get(), hash);
+			}
 			if (eerder.isPresent()) {
 				return new Melding(Uitkomst.AL_BEKEND, eerder.get());
 			}
@@ -225,14 +229,25 @@ public class Signalen {
 		return new OngeldigSignaal(List.of(new Bezwaar(veld, reden, advies)));
 	}
 
-	/** The content of a signal, whoever sent it and by whatever way. */
-	private static String hash(Signaal signaal) {
+	/**
+	 * A person who reports a youth again after the route was closed means it: a no can be
+	 * reconsidered. A list or a system only repeats what it holds.
+	 */
+	private boolean isNieuweKans(Signaal signaal, String routeNummer) {
+		return Signaal.STARTFORMULIER.equals(signaal.bron()) && !this.routes.metNummer(routeNummer).isOpen();
+	}
+
+	/**
+	 * The content of a signal, whoever sent it and by whatever way.
+	 * @param na number of the closed route that the same signal once led to, or empty
+	 */
+	private static String hash(Signaal signaal, String na) {
 		String inhoud = Stream
 			.of(signaal.gemeente(), signaal.opleidingcode(), signaal.opleiding(), signaal.niveau(), signaal.leerweg(),
 					signaal.verwachteEinddatum().toString(), String.join("|", signaal.signalen()),
 					signaal.toelichting())
 			.map((veld) -> Objects.requireNonNullElse(veld, ""))
-			.collect(Collectors.joining("\u001F"));
+			.collect(Collectors.joining("\u001F", "", na));
 		try {
 			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
 			return HexFormat.of().formatHex(sha256.digest(inhoud.getBytes(StandardCharsets.UTF_8)));

@@ -109,6 +109,22 @@ class SignaalScenarioTest {
 	}
 
 	@Test
+	void aNoCanBeReconsideredWithTheSameSignal() {
+		Route eerste = this.routes.metNummer(meld("j.mentor", formulier()).getBusinessKey());
+		this.verhaal.taak(eerste, "userTask_signaalBeoordelen").vult("besluit", "transitieroute");
+		this.verhaal.taak(eerste, "userTask_metJongereBespreken").vult("jongereWil", "nee");
+		assertThat(this.verhaal.nu(eerste).uitkomst()).isEqualTo("nee");
+
+		HistoricProcessInstance later = meld("j.mentor", formulier());
+
+		assertThat(geeindigd(later, "endEvent_routeGestart")).isTrue();
+		Route tweede = this.routes.metNummer(later.getBusinessKey());
+		assertThat(tweede.nummer()).isNotEqualTo(eerste.nummer());
+		assertThat(tweede.jongereId()).isEqualTo(eerste.jongereId());
+		assertThat(meld("j.mentor", formulier()).getBusinessKey()).isEqualTo(tweede.nummer());
+	}
+
+	@Test
 	void rmcNamesTheSchool() {
 		Map<String, Object> formulier = formulier();
 		formulier.put("bronAanmelding", "rmc");

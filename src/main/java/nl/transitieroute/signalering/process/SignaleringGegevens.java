@@ -57,7 +57,7 @@ public class SignaleringGegevens {
 	private final Clock clock;
 
 	SignaleringGegevens(Routes routes, Signalen signalen, RmcGrond rmcGrond, Organisaties organisaties, Dossier dossier,
-			Clock clock) {
+			Termijnen termijnen, Clock clock) {
 		this.routes = routes;
 		this.signalen = signalen;
 		this.rmcGrond = rmcGrond;
