@@ -255,6 +255,7 @@ public class Verhaal {
 		this.jdbc.sql("update medewerker set vervanger_id = 'j.mentor' where id = 'p.mentor'").update();
 		this.jdbc.sql("update medewerker set vervanger_id = 'k.consulent' where id = 'w.consulent'").update();
 		this.jdbc.sql("insert into school_regie values (?, ?)").params(SCHOOL, REGIE).update();
+		this.jdbc.sql("delete from gemeente where code = '0202'").update();
 		this.jdbc
 			.sql("""
 					insert into gemeente (code, naam, rmc_code, rmc_regio, arbeidsmarktregio_code, arbeidsmarktregio, rmc_id,
