@@ -1,0 +1,100 @@
+package nl.transitieroute.aanmelden;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * Who is signed in: a member of staff with his roles at his organisation. The one
+ * principal of Tasklist, own pages and API.
+ */
+public final class Aangemelde implements UserDetails, CredentialsContainer {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String id;
+
+	private final String naam;
+
+	private final String organisatieId;
+
+	private final List<String> rollen;
+
+	private final boolean actief;
+
+	private String wachtwoord;
+
+	Aangemelde(String id, String naam, String organisatieId, List<String> rollen, boolean actief, String wachtwoord) {
+		this.id = id;
+		this.naam = naam;
+		this.organisatieId = organisatieId;
+		this.rollen = List.copyOf(rollen);
+		this.actief = actief;
+		this.wachtwoord = wachtwoord;
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	public String naam() {
+		return this.naam;
+	}
+
+	public String organisatieId() {
+		return this.organisatieId;
+	}
+
+	public List<String> rollen() {
+		return this.rollen;
+	}
+
+	public boolean heeftRol(String rol) {
+		return this.rollen.contains(rol);
+	}
+
+	@Override
+	public Collection<? extends GrantedAuthority> getAuthorities() {
+		return this.rollen.stream().map((rol) -> new SimpleGrantedAuthority("ROLE_" + rol)).toList();
+	}
+
+	@Override
+	public String getPassword() {
+		return this.wachtwoord;
+	}
+
+	@Override
+	public String getUsername() {
+		return this.id;
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return this.actief;
+	}
+
+	@Override
+	public void eraseCredentials() {
+		this.wachtwoord = null;
+	}
+
+	@Override
+	public boolean equals(Object ander) {
+		return ander instanceof Aangemelde aangemelde && aangemelde.id.equals(this.id);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return this.id;
+	}
+
+}

@@ -1,0 +1,143 @@
+package nl.transitieroute.aanmelden;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * One sign-in for Tasklist, own pages and API. Nothing is open but the sign-in page, its
+ * style sheet and the health check.
+ */
+@Configuration(proxyBeanMethods = false)
+class Beveiliging {
+
+	private static final RequestMatcher WEBAPPS = pad("/camunda/**");
+
+	private static final RequestMatcher WEBAPP_API = pad("/camunda/api/**");
+
+	/**
+	 * Six megabytes of scripts: the browser may keep them and ask whether they changed.
+	 */
+	private static final RequestMatcher VASTE_BESTANDEN = new OrRequestMatcher(pad("/camunda/lib/**"),
+			pad("/camunda/assets/**"), pad("/camunda/app/*/{bestand:.+\\.(?:js|css)}"), pad("/camunda/app/*/styles/**"),
+			pad("/camunda/app/*/scripts/**"), pad("/camunda/app/*/locales/**"), pad("/stijl/**"));
+
+	/** Signing out in Tasklist is signing out. */
+	private static final RequestMatcher UITLOGGEN = new OrRequestMatcher(
+			PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/uitloggen"),
+			PathPatternRequestMatcher.withDefaults()
+				.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain api(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/api/**", "/v3/api-docs/**")
+			.authorizeHttpRequests((verzoeken) -> verzoeken.anyRequest().authenticated())
+			// Only Basic, never the session of a browser: so no other site can use that
+			// session, and no CSRF token is needed.
+			.httpBasic((basic) -> basic.realmName("Transitieroute"))
+			.sessionManagement((sessie) -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain schermen(HttpSecurity http) throws Exception {
+		return http
+			.authorizeHttpRequests((verzoeken) -> verzoeken
+				.requestMatchers("/inloggen", "/stijl/**", "/favicon.ico", "/actuator/health", "/error")
+				.permitAll()
+				.requestMatchers("/actuator/**", "/engine-rest/**")
+				.denyAll()
+				.anyRequest()
+				.authenticated())
+			.formLogin((inloggen) -> inloggen.loginPage("/inloggen")
+				.usernameParameter("gebruikersnaam")
+				.passwordParameter("wachtwoord")
+				.defaultSuccessUrl("/", false)
+				.failureUrl("/inloggen?mislukt"))
+			.logout((uitloggen) -> uitloggen.logoutRequestMatcher(UITLOGGEN).logoutSuccessHandler(uitgelogd()))
+			.exceptionHandling((fouten) -> fouten
+				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), WEBAPP_API)
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/inloggen"),
+						new NegatedRequestMatcher(WEBAPP_API))
+				.accessDeniedHandler(geweigerd()))
+			// The web apps of the engine check a token of their own.
+			.csrf((csrf) -> csrf.ignoringRequestMatchers(WEBAPP_API))
+			.requestCache(Customizer.withDefaults())
+			.headers((koppen) -> koppen.cacheControl((cache) -> cache.disable())
+				.addHeaderWriter(behalve(VASTE_BESTANDEN, new CacheControlHeadersWriter()))
+				.addHeaderWriter(behalve(WEBAPPS, new ContentSecurityPolicyHeaderWriter(
+						"default-src 'self'; style-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none'; "
+								+ "form-action 'self'; frame-ancestors 'none'"))))
+			.build();
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+	private static LogoutSuccessHandler uitgelogd() {
+		return (verzoek, antwoord, wie) -> {
+			if (WEBAPP_API.matches(verzoek)) {
+				antwoord.setStatus(HttpServletResponse.SC_NO_CONTENT);
+			}
+			else {
+				antwoord.sendRedirect(verzoek.getContextPath() + "/inloggen?uitgelogd");
+			}
+		};
+	}
+
+	/** A form that stood open over a night is no crime: sign in again. */
+	private static AccessDeniedHandler geweigerd() {
+		AccessDeniedHandler gewoon = new AccessDeniedHandlerImpl();
+		return (HttpServletRequest verzoek, HttpServletResponse antwoord,
+				org.springframework.security.access.AccessDeniedException fout) -> {
+			if (fout instanceof CsrfException && verzoek.getRequestURI().endsWith("/inloggen")) {
+				antwoord.sendRedirect(verzoek.getContextPath() + "/inloggen?verlopen");
+			}
+			else {
+				gewoon.handle(verzoek, antwoord, fout);
+			}
+		};
+	}
+
+	private static HeaderWriter behalve(RequestMatcher pad, HeaderWriter schrijver) {
+		return new DelegatingRequestMatcherHeaderWriter(new AndRequestMatcher(new NegatedRequestMatcher(pad)),
+				schrijver);
+	}
+
+	private static RequestMatcher pad(String patroon) {
+		return PathPatternRequestMatcher.withDefaults().matcher(patroon);
+	}
+
+}

@@ -1,0 +1,29 @@
+package nl.transitieroute.aanmelden;
+
+import java.util.List;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page where everybody signs in, and the front door behind it. */
+@Controller
+class Inlogpagina {
+
+	private static final List<String> BEHEER = List.of("procesbeheerder", "functioneelbeheerder", "fg");
+
+	@GetMapping("/inloggen")
+	String inloggen(@AuthenticationPrincipal Aangemelde wie) {
+		return (wie == null) ? "inloggen" : "redirect:/";
+	}
+
+	/**
+	 * To the task list; who works on no route starts at the page that shows what he has.
+	 */
+	@GetMapping("/")
+	String voordeur(@AuthenticationPrincipal Aangemelde wie) {
+		boolean beheer = wie.rollen().stream().allMatch(BEHEER::contains);
+		return "redirect:/camunda/app/" + (beheer ? "welcome" : "tasklist") + "/default/";
+	}
+
+}

@@ -1,0 +1,66 @@
+package nl.transitieroute.aanmelden;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import nl.transitieroute.organisatie.Demo;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * In production nobody gets in with what a README says: no demo, no demo accounts, no
+ * default passwords.
+ */
+@Component
+@Profile("productie")
+class Productiebewaking {
+
+	private final Environment instellingen;
+
+	private final JdbcClient jdbc;
+
+	private final PasswordEncoder wachtwoorden;
+
+	Productiebewaking(Environment instellingen, JdbcClient jdbc, PasswordEncoder wachtwoorden) {
+		this.instellingen = instellingen;
+		this.jdbc = jdbc;
+		this.wachtwoorden = wachtwoorden;
+	}
+
+	@PostConstruct
+	void controleer() {
+		if (this.instellingen.getProperty("transitieroute.demo", Boolean.class, false)) {
+			throw new KanNietStarten("In productie staat transitieroute.demo op true. Zet het op false.");
+		}
+		if (this.instellingen.getProperty("spring.datasource.password", "").isBlank()) {
+			throw new KanNietStarten(
+					"In productie heeft de database geen wachtwoord. Zet TRANSITIEROUTE_DB_WACHTWOORD.");
+		}
+		List<String> demo = this.jdbc.sql("select medewerker_id from demo_account order by medewerker_id")
+			.query(String.class)
+			.list();
+		if (!demo.isEmpty()) {
+			throw new KanNietStarten("In de database van productie staan " + demo.size() + " demo-accounts ("
+					+ demo.get(0) + ", ...). Begin met een lege database.");
+		}
+		// Each try of a password costs time by design: only those who can change
+		// everything.
+		this.jdbc.sql("""
+				select m.id, m.wachtwoord from medewerker m join medewerker_rol r on r.medewerker_id = m.id
+				where r.rol in ('procesbeheerder', 'functioneelbeheerder', 'fg') and m.wachtwoord is not null""")
+			.query((rij, nr) -> new String[] { rij.getString(1), rij.getString(2) })
+			.list()
+			.stream()
+			.filter((account) -> this.wachtwoorden.matches(Demo.WACHTWOORD, account[1]))
+			.findFirst()
+			.ifPresent((account) -> {
+				throw new KanNietStarten("Het account " + account[0]
+						+ " heeft in productie nog het standaardwachtwoord. Geef het een eigen wachtwoord.");
+			});
+	}
+
+}
