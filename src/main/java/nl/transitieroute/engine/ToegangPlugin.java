@@ -1,0 +1,24 @@
+package nl.transitieroute.engine;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+import org.springframework.stereotype.Component;
+
+/** The engine knows people and groups from our directory, and gives rights our way. */
+@Component
+class ToegangPlugin extends AbstractProcessEnginePlugin {
+
+	private final Adresboek adresboek;
+
+	ToegangPlugin(Adresboek adresboek) {
+		this.adresboek = adresboek;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		configuration.setIdentityProviderSessionFactory(AdresboekIdentiteit.fabriek(this.adresboek));
+		configuration.setResourceAuthorizationProvider(new Taakrechten());
+	}
+
+}
