@@ -1,0 +1,77 @@
+package nl.transitieroute.inzage;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.jongere.Jongeren;
+import nl.transitieroute.organisatie.Medewerker;
+import nl.transitieroute.organisatie.Organisaties;
+import nl.transitieroute.route.Route;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * One route on one page: phase, who is responsible, what is planned and what happened.
+ */
+@Controller
+class Dossierpagina {
+
+	private final Toegang toegang;
+
+	private final Tijdlijn tijdlijn;
+
+	private final Jongeren jongeren;
+
+	private final Organisaties organisaties;
+
+	private final Wie namen;
+
+	Dossierpagina(Toegang toegang, Tijdlijn tijdlijn, Jongeren jongeren, Organisaties organisaties, Wie namen) {
+		this.toegang = toegang;
+		this.tijdlijn = tijdlijn;
+		this.jongeren = jongeren;
+		this.organisaties = organisaties;
+		this.namen = namen;
+	}
+
+	@GetMapping("/dossier/{nummer}")
+	String toon(@PathVariable String nummer, @AuthenticationPrincipal Aangemelde wie, Model model) {
+		Route route = this.toegang.route(nummer, wie);
+		Inzage inzage = new Inzage(wie, route);
+		List<Regel> gepland = this.tijdlijn.gepland(nummer);
+		model.addAttribute("wie", wie);
+		model.addAttribute("route", route);
+		model.addAttribute("jongere", this.jongeren.metId(route.jongereId()).weergavenaam());
+		model.addAttribute("fasen", Fasebalk.van(route));
+		model.addAttribute("verantwoordelijk", this.namen.organisatie(route.verantwoordelijkeId()));
+		model.addAttribute("school", this.namen.organisatie(route.schoolId()));
+		model.addAttribute("rmc", this.namen.organisatie(route.rmcId()));
+		model.addAttribute("wi", this.namen.organisatie(route.wiId()));
+		model.addAttribute("contactpersoon", this.organisaties.medewerker(route.contactpersoonId()).orElse(null));
+		model.addAttribute("vervanger",
+				Optional.ofNullable(route.vervangerId()).flatMap(this.organisaties::medewerker).orElse(null));
+		model.addAttribute("einddatum", Datum.dag(route.verwachteEinddatum()));
+		model.addAttribute("diplomadatum", Datum.dag(route.diplomadatum()));
+		model.addAttribute("nazorgTot", Datum.dag(route.nazorgTot()));
+		model.addAttribute("pauzeTot", Datum.dag(route.pauzeTot()));
+		model.addAttribute("volgende", gepland.isEmpty() ? null : gepland.get(0));
+		model.addAttribute("gepland", gepland);
+		model.addAttribute("gebeurd", this.tijdlijn.gebeurd(nummer, inzage));
+		model.addAttribute("magMelden", inzage.magMelden());
+		model.addAttribute("collegas", inzage.magContactpersoonWijzigen() ? collegas(route) : List.of());
+		return "dossier";
+	}
+
+	private List<Medewerker> collegas(Route route) {
+		return this.organisaties.medewerkers(route.verantwoordelijkeId())
+			.stream()
+			.filter((medewerker) -> !medewerker.id().equals(route.contactpersoonId()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,108 @@
+package nl.transitieroute.inzage;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+
+import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.route.Fase;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The caseload of one person: the routes that {@link Inzage} lets him see, late first.
+ */
+@Repository
+class Routelijst {
+
+	static final int PER_BLAD = 50;
+
+	private static final String WAAR = """
+			from route r join jongere j on j.id = r.jongere_id
+			join medewerker m on m.id = r.contactpersoon_id
+			join organisatie o on o.id = r.verantwoordelijke_id
+			where (r.school_id = :organisatie or r.verantwoordelijke_id = :organisatie or r.contactpersoon_id = :ik
+			  or (:regisseur and r.regie_id = :organisatie))
+			and (:afgesloten or r.status <> 'AFGESLOTEN')
+			and (not :vanMij or r.contactpersoon_id = :ik or r.vervanger_id = :ik)
+			and (not :teLaat or (r.status <> 'AFGESLOTEN' and r.volgende_stap_op < :nu))
+			and (:fase = '' or r.fase = :fase)
+			and (:zoek = '' or lower(j.voornaam || ' ' || j.achternaam) like :deel escape '!'
+			  or lower(r.nummer) like :deel escape '!')
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Routelijst(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	List<Rij> zoek(Aangemelde wie, Vraag vraag) {
+		return vraag("""
+				select r.nummer, j.voornaam || ' ' || j.achternaam as jongere, r.fase, r.status, r.volgende_stap,
+				r.volgende_stap_op, m.naam as contactpersoon, o.naam as verantwoordelijke
+				""" + WAAR + """
+				order by case when r.status = 'AFGESLOTEN' then 1 else 0 end,
+				case when r.volgende_stap_op is null then 0 else 1 end, r.volgende_stap_op, r.nummer
+				offset :begin rows fetch first :aantal rows only""", wie, vraag)
+			.param("begin", (vraag.blad() - 1L) * PER_BLAD)
+			.param("aantal", PER_BLAD)
+			.query(Gevonden.class)
+			.list()
+			.stream()
+			.map(this::rij)
+			.toList();
+	}
+
+	long tel(Aangemelde wie, Vraag vraag) {
+		return vraag("select count(*) " + WAAR, wie, vraag).query(Long.class).single();
+	}
+
+	private JdbcClient.StatementSpec vraag(String sql, Aangemelde wie, Vraag vraag) {
+		String zoek = vraag.zoek().strip().toLowerCase(Locale.ROOT);
+		return this.jdbc.sql(sql)
+			.param("organisatie", wie.organisatieId())
+			.param("ik", wie.id())
+			.param("regisseur", wie.heeftRol("regisseur"))
+			.param("afgesloten", vraag.afgesloten())
+			.param("vanMij", vraag.vanMij())
+			.param("teLaat", vraag.teLaat())
+			.param("nu", OffsetDateTime.now(this.clock))
+			.param("fase", vraag.fase())
+			.param("zoek", zoek)
+			.param("deel", "%" + zoek.replaceAll("[!%_]", "!$0") + "%");
+	}
+
+	private Rij rij(Gevonden gevonden) {
+		String fase = Fase.valueOf(gevonden.fase()).label();
+		if ("AFGESLOTEN".equals(gevonden.status())) {
+			return new Rij(gevonden.nummer(), gevonden.jongere(), fase, "Afgesloten", "", false, false,
+					gevonden.contactpersoon(), gevonden.verantwoordelijke());
+		}
+		boolean laat = gevonden.volgendeStapOp() != null
+				&& gevonden.volgendeStapOp().isBefore(OffsetDateTime.now(this.clock));
+		return new Rij(gevonden.nummer(), gevonden.jongere(), fase, gevonden.volgendeStap(),
+				Datum.kort(gevonden.volgendeStapOp()), laat, "GEPAUZEERD".equals(gevonden.status()),
+				gevonden.contactpersoon(), gevonden.verantwoordelijke());
+	}
+
+	/** What is asked for; empty text means everything. */
+	record Vraag(String zoek, String fase, boolean vanMij, boolean teLaat, boolean afgesloten, int blad) {
+	}
+
+	/** One route in the list. */
+	record Rij(String nummer, String jongere, String fase, String volgendeStap, String op, boolean laat, boolean pauze,
+			String contactpersoon, String verantwoordelijke) {
+	}
+
+	/** One row of the query. */
+	record Gevonden(String nummer, String jongere, String fase, String status, String volgendeStap,
+			OffsetDateTime volgendeStapOp, String contactpersoon, String verantwoordelijke) {
+	}
+
+}

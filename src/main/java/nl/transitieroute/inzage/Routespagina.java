@@ -1,0 +1,43 @@
+package nl.transitieroute.inzage;
+
+import java.util.Arrays;
+
+import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.inzage.Routelijst.Vraag;
+import nl.transitieroute.route.Fase;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The caseload: my routes, late first. */
+@Controller
+class Routespagina {
+
+	private final Routelijst routelijst;
+
+	Routespagina(Routelijst routelijst) {
+		this.routelijst = routelijst;
+	}
+
+	@GetMapping("/routes")
+	String toon(@AuthenticationPrincipal Aangemelde wie, @RequestParam(defaultValue = "") String zoek,
+			@RequestParam(defaultValue = "") String fase, @RequestParam(defaultValue = "false") boolean vanMij,
+			@RequestParam(defaultValue = "false") boolean teLaat,
+			@RequestParam(defaultValue = "false") boolean afgesloten, @RequestParam(defaultValue = "1") int blad,
+			Model model) {
+		boolean bekend = Arrays.stream(Fase.values()).anyMatch((mogelijk) -> mogelijk.name().equals(fase));
+		Vraag vraag = new Vraag(zoek, bekend ? fase : "", vanMij, teLaat, afgesloten, Math.max(1, blad));
+		long aantal = this.routelijst.tel(wie, vraag);
+		model.addAttribute("wie", wie);
+		model.addAttribute("vraag", vraag);
+		model.addAttribute("fasen", Fase.values());
+		model.addAttribute("routes", this.routelijst.zoek(wie, vraag));
+		model.addAttribute("aantal", aantal);
+		model.addAttribute("meer", aantal > (long) vraag.blad() * Routelijst.PER_BLAD);
+		return "routes";
+	}
+
+}
