@@ -99,12 +99,12 @@ class Rechten implements SmartLifecycle {
 			.list();
 		Authorization recht = bestaand.isEmpty()
 				? this.authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT) : bestaand.get(0);
-		if (Arrays.stream(rechten).allMatch(recht::isPermissionGranted)) {
-			return;
-		}
 		recht.setGroupId(groepId);
 		recht.setResource(soort);
 		recht.setResourceId(id);
+		if (Arrays.stream(rechten).allMatch(recht::isPermissionGranted)) {
+			return;
+		}
 		recht.setPermissions(rechten);
 		this.authorizationService.saveAuthorization(recht);
 	}

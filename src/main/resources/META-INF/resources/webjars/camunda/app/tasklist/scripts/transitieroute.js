@@ -146,6 +146,14 @@ new MutationObserver((wijzigingen) => {
 
 document.documentElement.lang = 'nl';
 
+// What is due first stands first, until a person sorts otherwise.
+const HET_EERST_TE_DOEN = encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]));
+if (/\/app\/tasklist\//.test(window.location.pathname) && !/sorting=/.test(window.location.hash)) {
+  const [pad, vraag] = (window.location.hash || '#/').split('?');
+  const delen = [vraag, `sorting=${HET_EERST_TE_DOEN}`].filter((deel) => deel);
+  window.history.replaceState(null, '', `${pad}?${delen.join('&')}`);
+}
+
 // One sign-in: the server ends the session, and this takes the person to the page where it starts.
 function vergeetConcepten() {
   Object.keys(localStorage)
@@ -165,4 +173,17 @@ XMLHttpRequest.prototype.open = function (methode, adres, ...rest) {
     }
   });
   return openen.call(this, methode, adres, ...rest);
+};
+
+// The way to the caseload, beside "Signaal geven".
+export default {
+  id: 'transitieroute-routes',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 500,
+  render: (plek) => {
+    const link = document.createElement('a');
+    link.href = '/routes';
+    link.textContent = 'Routes';
+    plek.append(link);
+  }
 };
