@@ -21,7 +21,6 @@ import nl.transitieroute.formulier.Veld;
 import nl.transitieroute.route.FormulierVerwerker;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -66,7 +65,8 @@ class FormulierControle {
 	}
 
 	/**
-	 * @throws BadUserRequestException in Dutch, when the form or the domain refuses
+	 * @throws org.camunda.bpm.engine.BadUserRequestException in Dutch, when the form or
+	 * the domain refuses
 	 */
 	void neemIn(TaskEntity taak, String formulierId, VariableMap ingevuld) {
 		ProcessDefinitionEntity proces = taak.getProcessDefinition();
@@ -84,7 +84,7 @@ class FormulierControle {
 			geefDoor(taak, formulier, antwoorden);
 		}
 		catch (Weigering ex) {
-			throw new BadUserRequestException(ex.getMessage(), ex);
+			throw Weigertekst.weigering(ex.getMessage(), ex);
 		}
 		this.ingediend.computeIfAbsent(Context.getCommandContext(), (context) -> new HashSet<>()).add(taak.getId());
 	}
@@ -97,18 +97,19 @@ class FormulierControle {
 			antwoorden.antwoorden().forEach((sleutel, waarde) -> start.setVariable(sleutel, waarde(waarde)));
 		}
 		catch (Weigering ex) {
-			throw new BadUserRequestException(ex.getMessage(), ex);
+			throw Weigertekst.weigering(ex.getMessage(), ex);
 		}
 	}
 
 	/**
 	 * Refuses to complete a task that has a form but got none: whatever way it was tried.
-	 * @throws BadUserRequestException in Dutch
+	 * @throws org.camunda.bpm.engine.BadUserRequestException in Dutch
 	 */
 	void moetIngediendZijn(TaskEntity taak) {
 		if (!this.ingediend.getOrDefault(Context.getCommandContext(), Set.of()).contains(taak.getId())) {
-			throw new BadUserRequestException(
-					"Deze taak is alleen af te ronden met het formulier. Open de taak in de takenlijst en vul het formulier in.");
+			throw Weigertekst.weigering(
+					"Deze taak is alleen af te ronden met het formulier. Open de taak in de takenlijst en vul het formulier in.",
+					null);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,7 @@ class Weigertekst {
 			+ "Ververs de takenlijst. Je hebt niets dubbel gedaan.";
 
 	/** Marks an exception whose message is one of our own Dutch sentences. */
-	static final int EIGEN_ZIN = 20_001;
+	private static final int EIGEN_ZIN = 20_001;
 
 	private static final Logger log = LoggerFactory.getLogger(Weigertekst.class);
 
@@ -32,6 +33,13 @@ class Weigertekst {
 
 	Weigertekst(ObjectMapper json) {
 		this.json = json;
+	}
+
+	/** A refusal that the engine passes on and {@link #van} knows again. */
+	static BadUserRequestException weigering(String zin, Throwable oorzaak) {
+		BadUserRequestException weigering = new BadUserRequestException(zin, oorzaak);
+		weigering.setCode(EIGEN_ZIN);
+		return weigering;
 	}
 
 	Melding van(int status, byte[] bericht) {

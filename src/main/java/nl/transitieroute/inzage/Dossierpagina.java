@@ -42,7 +42,6 @@ class Dossierpagina {
 	@GetMapping("/dossier/{nummer}")
 	String toon(@PathVariable String nummer, @AuthenticationPrincipal Aangemelde wie, Model model) {
 		Route route = this.toegang.route(nummer, wie);
-		Inzage inzage = new Inzage(wie, route);
 		List<Regel> gepland = this.tijdlijn.gepland(nummer);
 		model.addAttribute("wie", wie);
 		model.addAttribute("route", route);
@@ -59,14 +58,19 @@ class Dossierpagina {
 		model.addAttribute("diplomadatum", Datum.dag(route.diplomadatum()));
 		model.addAttribute("nazorgTot", Datum.dag(route.nazorgTot()));
 		model.addAttribute("pauzeTot", Datum.dag(route.pauzeTot()));
-		model.addAttribute("volgende", gepland.isEmpty() ? null : gepland.get(0));
+		model.addAttribute("volgende", eerste(gepland));
 		model.addAttribute("gepland", gepland);
-		model.addAttribute("gebeurd", this.tijdlijn.gebeurd(nummer, inzage));
-		model.addAttribute("magMelden", inzage.magMelden());
-		model.addAttribute("collegas", inzage.magContactpersoonWijzigen() ? collegas(route) : List.of());
+		model.addAttribute("gebeurd", this.tijdlijn.gebeurd(route, wie));
+		model.addAttribute("magMelden", this.toegang.magMelden(route, wie));
+		model.addAttribute("collegas", collegas(route));
 		return "dossier";
 	}
 
+	private static Regel eerste(List<Regel> gepland) {
+		return gepland.stream().filter((regel) -> !"stil".equals(regel.soort())).findFirst().orElse(null);
+	}
+
+	/** Who could follow the contact person up. */
 	private List<Medewerker> collegas(Route route) {
 		return this.organisaties.medewerkers(route.verantwoordelijkeId())
 			.stream()

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.dossier.DossierEntry;
+import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Routetoegang;
 import nl.transitieroute.route.Stap;
 import nl.transitieroute.route.Stappen;
 
@@ -21,13 +24,16 @@ class Tijdlijn {
 
 	private final Dossier dossier;
 
+	private final Routetoegang toegang;
+
 	private final Wie namen;
 
 	private final Clock clock;
 
-	Tijdlijn(Stappen stappen, Dossier dossier, Wie namen, Clock clock) {
+	Tijdlijn(Stappen stappen, Dossier dossier, Routetoegang toegang, Wie namen, Clock clock) {
 		this.stappen = stappen;
 		this.dossier = dossier;
+		this.toegang = toegang;
 		this.namen = namen;
 		this.clock = clock;
 	}
@@ -38,14 +44,13 @@ class Tijdlijn {
 	}
 
 	/** Newest first. */
-	List<Regel> gebeurd(String nummer, Inzage inzage) {
-		List<DossierEntry> entries = new ArrayList<>(this.dossier.van(nummer));
+	List<Regel> gebeurd(Route route, Aangemelde wie) {
+		List<DossierEntry> entries = new ArrayList<>(this.dossier.van(route.nummer()));
 		Collections.reverse(entries);
-		return entries.stream().map((entry) -> regel(entry, inzage)).toList();
+		return entries.stream().map((entry) -> regel(entry, this.toegang.leestInhoud(wie.id(), route, entry))).toList();
 	}
 
-	private Regel regel(DossierEntry entry, Inzage inzage) {
-		boolean leesbaar = inzage.magLezen(entry);
+	private Regel regel(DossierEntry entry, boolean leesbaar) {
 		String organisatie = this.namen.organisatie(entry.organisatieId());
 		return new Regel(Datum.moment(entry.moment()), entry.titel(),
 				this.namen.persoon(entry.medewerkerId()) + ((organisatie != null) ? " · " + organisatie : ""),
@@ -53,6 +58,10 @@ class Tijdlijn {
 	}
 
 	private Regel regel(Stap stap) {
+		if (stap.stil()) {
+			return new Regel("staat stil zolang de pauze duurt", stap.naam(), this.namen.doetStap(stap.wie()), "stil",
+					false, List.of(), false);
+		}
 		boolean laat = stap.op() != null && stap.op().isBefore(OffsetDateTime.now(this.clock));
 		return new Regel(Datum.dag(stap.op()), stap.naam(), this.namen.doetStap(stap.wie()), stap.soort(), laat,
 				List.of(), false);

@@ -1,14 +1,14 @@
 package nl.transitieroute.inzage;
 
-import nl.transitieroute.Weigering;
 import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.route.GeenToegang;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.route.RouteNietGevonden;
 import nl.transitieroute.route.Routes;
+import nl.transitieroute.route.Routetoegang;
+import nl.transitieroute.route.Routetoegang.Inzage;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The door of every page about one route. */
 @Component
@@ -16,30 +16,39 @@ class Toegang {
 
 	private final Routes routes;
 
-	Toegang(Routes routes) {
+	private final Routetoegang routetoegang;
+
+	Toegang(Routes routes, Routetoegang routetoegang) {
 		this.routes = routes;
+		this.routetoegang = routetoegang;
 	}
 
 	/**
 	 * The route, for who may see it.
-	 * @throws AccessDeniedException when this person may not see it
-	 * @throws ResponseStatusException when there is no such route
+	 * @throws RouteNietGevonden when there is none, or none that this person may see
 	 */
 	Route route(String nummer, Aangemelde wie) {
-		Route route = zoek(nummer);
-		if (!new Inzage(wie, route).mag()) {
-			throw new AccessDeniedException("Geen inzage in " + nummer);
+		Route route = this.routes.zoek(nummer).orElseThrow(RouteNietGevonden::new);
+		if (this.routetoegang.inzage(wie.id(), route) == Inzage.GEEN) {
+			throw new RouteNietGevonden();
 		}
 		return route;
 	}
 
-	private Route zoek(String nummer) {
-		try {
-			return this.routes.metNummer(nummer);
+	/**
+	 * The route, for who may tell that something happened.
+	 * @throws GeenToegang when this person only sees it
+	 */
+	Route omTeMelden(String nummer, Aangemelde wie) {
+		Route route = route(nummer, wie);
+		if (!magMelden(route, wie)) {
+			throw new GeenToegang();
 		}
-		catch (Weigering ex) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND, ex.getMessage(), ex);
-		}
+		return route;
+	}
+
+	boolean magMelden(Route route, Aangemelde wie) {
+		return route.isOpen() && this.routetoegang.magMelden(wie.id(), route);
 	}
 
 }

@@ -1,6 +1,7 @@
 package nl.transitieroute.route;
 
 import java.util.Optional;
+import java.util.Set;
 
 import nl.transitieroute.dossier.DossierEntry;
 import nl.transitieroute.organisatie.Medewerker;
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Component;
 public class Routetoegang {
 
 	private static final String REGISSEUR = "regisseur";
+
+	private static final Set<String> OVERDRACHT = Set.of("warme-overdracht", "overdracht-aanbieden");
+
+	private static final String PLAN = "tr-plan";
 
 	private final Organisaties organisaties;
 
@@ -41,14 +46,17 @@ public class Routetoegang {
 
 	/**
 	 * Whether the content of this entry may be read: by the organisation that wrote it.
+	 * What was written for another party is read by that party: the handover by who
+	 * accepted it, a contribution to the plan by the school that makes the plan.
 	 */
 	public boolean leestInhoud(String medewerkerId, Route route, DossierEntry entry) {
 		if (inzage(medewerkerId, route) != Inzage.BEGELEIDING) {
 			return false;
 		}
-		return entry.organisatieId() == null || this.organisaties.medewerker(medewerkerId)
-			.filter((medewerker) -> medewerker.organisatieId().equals(entry.organisatieId()))
-			.isPresent();
+		String eigen = this.organisaties.medewerker(medewerkerId).map(Medewerker::organisatieId).orElseThrow();
+		return entry.organisatieId() == null || entry.organisatieId().equals(eigen)
+				|| (OVERDRACHT.contains(String.valueOf(entry.proces())) && eigen.equals(route.verantwoordelijkeId()))
+				|| (PLAN.equals(entry.proces()) && eigen.equals(route.schoolId()));
 	}
 
 	/**
