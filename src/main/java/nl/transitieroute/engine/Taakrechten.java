@@ -22,6 +22,8 @@ class Taakrechten extends DefaultAuthorizationProvider {
 
 	private static final Permission[] ZIEN = { TaskPermissions.READ, TaskPermissions.READ_VARIABLE };
 
+	private static final AuthorizationEntity[] NIETS = {};
+
 	@Override
 	public AuthorizationEntity[] newTaskAssignee(Task taak, String oud, String nieuw) {
 		return Stream.of(ingetrokken(taak, oud, nieuw), (nieuw != null) ? verleend(taak, nieuw, null, DOEN) : NIETS)
@@ -47,7 +49,16 @@ class Taakrechten extends DefaultAuthorizationProvider {
 		return verleend(taak, null, groep, DOEN);
 	}
 
-	private static final AuthorizationEntity[] NIETS = {};
+	@Override
+	public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task taak, String groep, String soort) {
+		return weg(getGrantAuthorizationByGroupId(groep, Resources.TASK, taak.getId()));
+	}
+
+	@Override
+	public AuthorizationEntity[] deleteTaskUserIdentityLink(Task taak, String persoon, String soort) {
+		boolean blijft = persoon.equals(taak.getAssignee()) || persoon.equals(taak.getOwner());
+		return blijft ? NIETS : weg(getGrantAuthorizationByUserId(persoon, Resources.TASK, taak.getId()));
+	}
 
 	/**
 	 * Who had the task keeps no right of his own; as member of its group he may keep one.
@@ -67,6 +78,10 @@ class Taakrechten extends DefaultAuthorizationProvider {
 			recht.removePermission(TaskPermissions.READ_VARIABLE);
 		}
 		return new AuthorizationEntity[] { recht };
+	}
+
+	private static AuthorizationEntity[] weg(AuthorizationEntity recht) {
+		return (recht != null) ? new AuthorizationEntity[] { recht } : NIETS;
 	}
 
 	private AuthorizationEntity[] verleend(Task taak, String persoon, String groep, Permission... rechten) {

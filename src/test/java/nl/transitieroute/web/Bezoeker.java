@@ -1,0 +1,114 @@
+package nl.transitieroute.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import nl.transitieroute.organisatie.Demo;
+
+/** Somebody with a browser, or with the tools of an attacker, in one session. */
+class Bezoeker {
+
+	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private final CookieManager koekjes = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.cookieHandler(this.koekjes)
+		.followRedirects(Redirect.NEVER)
+		.build();
+
+	private final String adres;
+
+	Bezoeker(int poort) {
+		this.adres = "http://localhost:" + poort;
+	}
+
+	static Bezoeker ingelogd(int poort, String wie) {
+		Bezoeker bezoeker = new Bezoeker(poort);
+		HttpResponse<String> antwoord = bezoeker.logIn(wie, Demo.WACHTWOORD);
+		if (!antwoord.headers().firstValue("Location").orElse("").endsWith("/")) {
+			throw new AssertionError(wie + " kan niet inloggen: " + antwoord.statusCode());
+		}
+		// The page of the web app hands out its own token against forged requests.
+		bezoeker.haal("/camunda/app/tasklist/default/");
+		return bezoeker;
+	}
+
+	HttpResponse<String> logIn(String wie, String wachtwoord) {
+		return stuurFormulier("/inloggen", "/inloggen", "gebruikersnaam", wie, "wachtwoord", wachtwoord);
+	}
+
+	HttpResponse<String> haal(String pad) {
+		return doe(verzoek(pad).GET());
+	}
+
+	/** As Tasklist does, with its token. */
+	HttpResponse<String> stuur(String methode, String pad, String json) {
+		HttpRequest.Builder verzoek = verzoek(pad).header("Content-Type", "application/json")
+			.method(methode, BodyPublishers.ofString(json));
+		String token = koekje("XSRF-TOKEN");
+		if (token != null) {
+			verzoek.header("X-XSRF-TOKEN", token);
+		}
+		return doe(verzoek);
+	}
+
+	/** Opens a page and submits a form of it. */
+	HttpResponse<String> stuurFormulier(String pagina, String pad, String... velden) {
+		Matcher token = CSRF.matcher(haal(pagina).body());
+		StringBuilder inhoud = new StringBuilder("_csrf=" + (token.find() ? code(token.group(1)) : ""));
+		for (int i = 0; i < velden.length; i += 2) {
+			inhoud.append('&').append(velden[i]).append('=').append(code(velden[i + 1]));
+		}
+		return stuurZonderToken(pad, inhoud.toString());
+	}
+
+	HttpResponse<String> stuurZonderToken(String pad, String inhoud) {
+		return doe(verzoek(pad).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(inhoud)));
+	}
+
+	private HttpRequest.Builder verzoek(String pad) {
+		return HttpRequest.newBuilder(URI.create(this.adres + pad));
+	}
+
+	private HttpResponse<String> doe(HttpRequest.Builder verzoek) {
+		try {
+			return this.client.send(verzoek.build(), BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+	private String koekje(String naam) {
+		return this.koekjes.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((koekje) -> koekje.getName().equals(naam))
+			.map(HttpCookie::getValue)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static String code(String tekst) {
+		return URLEncoder.encode(tekst, StandardCharsets.UTF_8);
+	}
+
+}
