@@ -56,9 +56,9 @@ public class Afspraken {
 	}
 
 	void legUitkomstVast(Route route, String verschenen) {
-		this.jdbc
-			.sql("update startgesprek_afspraak set verschenen = ? where id = "
-					+ "(select max(id) from startgesprek_afspraak where route_id = ?)")
+		this.jdbc.sql("""
+				update startgesprek_afspraak set verschenen = ?
+				where id = (select max(id) from startgesprek_afspraak where route_id = ?)""")
 			.params(verschenen, route.id())
 			.update();
 	}

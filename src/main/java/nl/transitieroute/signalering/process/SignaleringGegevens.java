@@ -7,7 +7,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import nl.transitieroute.dossier.Dossier;
@@ -83,37 +82,9 @@ public class SignaleringGegevens {
 		return sleutels(execution).size();
 	}
 
-	public boolean dreigendeUitval(DelegateExecution execution) {
-		return eenVan(execution, "dreigende-uitval", "verzuim");
-	}
-
-	public boolean startkwalificatieOntbreekt(DelegateExecution execution) {
-		return eenVan(execution, "geen-startkwalificatie");
-	}
-
-	public boolean schoolVerlaten(DelegateExecution execution) {
-		return eenVan(execution, "geen-uitkering-en-school");
-	}
-
-	public boolean stageLooptVast(DelegateExecution execution) {
-		return eenVan(execution, "stage-lukt-niet", "geen-stageplek", "weinig-begeleiding-leerbedrijf",
-				"vast-op-bbl-werkplek");
-	}
-
-	public boolean eerdereBegeleiding(DelegateExecution execution) {
-		return eenVan(execution, "extra-ondersteuning", "problematische-schoolloopbaan");
-	}
-
-	public boolean nietKlaarVoorWerk(DelegateExecution execution) {
-		return eenVan(execution, "weinig-zelfredzaam", "gering-zelfbeeld", "handhaving-arbeidssituatie");
-	}
-
-	public boolean weinigKansOpWerk(DelegateExecution execution) {
-		return eenVan(execution, "weinig-kans-arbeidsmarkt");
-	}
-
-	public boolean kwetsbaarOpWerk(DelegateExecution execution) {
-		return eenVan(execution, "klein-contract", "kwetsbaar-voor-baanverlies", "kwetsbaar-bij-vinden-werk");
+	/** The keys of the signals, for the table to look in. */
+	public String signaalsleutels(DelegateExecution execution) {
+		return String.join(",", sleutels(execution));
 	}
 
 	/** The first row that fits decides. */
@@ -198,11 +169,6 @@ public class SignaleringGegevens {
 			.stream()
 			.map((regel) -> "- " + regel.vraag() + " " + veilig(regel.antwoord()))
 			.collect(Collectors.joining("\n"));
-	}
-
-	private boolean eenVan(DelegateExecution execution, String... sleutels) {
-		Set<String> gemeld = Set.copyOf(sleutels(execution));
-		return List.of(sleutels).stream().anyMatch(gemeld::contains);
 	}
 
 	private List<String> sleutels(DelegateExecution execution) {
