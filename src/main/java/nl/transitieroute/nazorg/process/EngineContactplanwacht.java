@@ -1,5 +1,6 @@
 package nl.transitieroute.nazorg.process;
 
+import nl.transitieroute.engine.ZonderRechten;
 import nl.transitieroute.nazorg.Contactplanwacht;
 import org.camunda.bpm.engine.RuntimeService;
 
@@ -11,12 +12,22 @@ class EngineContactplanwacht implements Contactplanwacht {
 
 	private final RuntimeService runtimeService;
 
-	EngineContactplanwacht(RuntimeService runtimeService) {
+	private final ZonderRechten zonderRechten;
+
+	EngineContactplanwacht(RuntimeService runtimeService, ZonderRechten zonderRechten) {
 		this.runtimeService = runtimeService;
+		this.zonderRechten = zonderRechten;
 	}
 
 	@Override
 	public void planGewijzigd(String routeNummer) {
+		this.zonderRechten.doe(() -> {
+			wek(routeNummer);
+			return null;
+		});
+	}
+
+	private void wek(String routeNummer) {
 		this.runtimeService.createExecutionQuery()
 			.processInstanceBusinessKey(routeNummer)
 			.messageEventSubscriptionName(NazorgProcess.CONTACTPLAN_GEWIJZIGD)

@@ -40,6 +40,13 @@ public class NazorgMomenten {
 				.orElseGet(() -> LocalDate.now(this.clock)));
 	}
 
+	/** The moment in hand, for the attempts that belong to it. */
+	public String nummer(DelegateExecution execution) {
+		return this.contactplan.eerstvolgende(this.routes.metNummer(execution.getProcessBusinessKey()))
+			.map((moment) -> Long.toString(moment.id()))
+			.orElse(null);
+	}
+
 	/** Whether the youth who was just spoken is asked about the second year. */
 	public boolean tweedeJaarAanDeOrde(DelegateExecution execution) {
 		return this.nazorg.tweedeJaarAanDeOrde(execution.getProcessBusinessKey());
