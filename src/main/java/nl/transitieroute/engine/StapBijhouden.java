@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -66,12 +65,11 @@ class StapBijhouden {
 	}
 
 	private static String wie(DelegateTask taak) {
-		return (taak.getAssignee() != null) ? taak.getAssignee()
-				: taak.getCandidates()
-					.stream()
-					.map(IdentityLink::getGroupId)
-					.sorted()
-					.collect(Collectors.joining(", "));
+		return (taak.getAssignee() != null) ? taak.getAssignee() : taak.getCandidates()
+			.stream()
+			.map((kandidaat) -> (kandidaat.getGroupId() != null) ? kandidaat.getGroupId() : kandidaat.getUserId())
+			.sorted()
+			.collect(Collectors.joining(", "));
 	}
 
 }

@@ -1,0 +1,60 @@
+package nl.transitieroute.diploma;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.transitieroute.dossier.Antwoorden;
+import nl.transitieroute.route.FormulierVerwerker;
+import nl.transitieroute.route.Route;
+import nl.transitieroute.toestemming.Toestemmingen;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps each answer for itself, per party and purpose. A no is an answer like any other
+ * (Ingrado 2021).
+ */
+@Component
+class ToestemmingNazorgGevraagd implements FormulierVerwerker {
+
+	/** The text that the form shows; goes up with every change of that text. */
+	private static final String TEKSTVERSIE = "toestemming-nazorg-1";
+
+	private static final Map<String, String> PARTIJEN = new LinkedHashMap<>();
+	static {
+		PARTIJEN.put("Wi", "wi");
+		PARTIJEN.put("Rmc", "rmc");
+		PARTIJEN.put("NieuweSchool", "nieuwe-school");
+		PARTIJEN.put("Uwv", "uwv");
+	}
+
+	private final Toestemmingen toestemmingen;
+
+	ToestemmingNazorgGevraagd(Toestemmingen toestemmingen) {
+		this.toestemmingen = toestemmingen;
+	}
+
+	@Override
+	public String formulier() {
+		return "toestemming-nazorg-vragen";
+	}
+
+	@Override
+	public void verwerk(Route route, Antwoorden antwoorden) {
+		leg(route, antwoorden, Toestemmingen.VOLGEN_NA_SCHOOL, "school", "volgenSchool", List.of());
+		leg(route, antwoorden, Toestemmingen.VOLGEN_NA_SCHOOL, "werkgever", "volgenWerkgever", List.of());
+		PARTIJEN.forEach((vraag, partij) -> {
+			leg(route, antwoorden, Toestemmingen.VOLGEN_NA_SCHOOL, partij, "volgen" + vraag, List.of());
+			leg(route, antwoorden, Toestemmingen.DELEN, partij, "delen" + vraag,
+					antwoorden.lijst("onderdelen" + vraag));
+		});
+	}
+
+	private void leg(Route route, Antwoorden antwoorden, String doel, String partij, String vraag,
+			List<String> onderdelen) {
+		this.toestemmingen.leg(route, doel, partij, antwoorden.tekst(vraag), onderdelen,
+				antwoorden.tekst("wijzeToestemming"), TEKSTVERSIE);
+	}
+
+}

@@ -1,0 +1,47 @@
+package nl.transitieroute.warmeoverdracht;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A section of the overdrachtsdossier, as the youth allows it by name (brochure Van
+ * school naar werk, Utrecht; KBA Nijmegen 2020).
+ */
+public enum Onderdeel {
+
+	OPLEIDING("Opleiding"), PLANNEN("Plannen"), STAGE("Stage en werk"), BEGELEIDING("Begeleiding: wat werkt"),
+	PRAKTISCH("Praktische zaken"), NETWERK("Netwerk"), BEREIKBAARHEID("Bereikbaarheid");
+
+	/**
+	 * What RMC reasonably needs for its task by law (WEB 9.2.3); the choice is our own.
+	 */
+	static final List<Onderdeel> VOLGENS_WET = List.of(OPLEIDING, BEGELEIDING, BEREIKBAARHEID);
+
+	private final String label;
+
+	Onderdeel(String label) {
+		this.label = label;
+	}
+
+	/** The value in forms and consents. */
+	public String sleutel() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	/** The sections among these keys, in the order of the dossier. */
+	static List<Onderdeel> met(Collection<String> sleutels) {
+		return Arrays.stream(values()).filter((onderdeel) -> sleutels.contains(onderdeel.sleutel())).toList();
+	}
+
+	static String labels(Collection<Onderdeel> onderdelen) {
+		return onderdelen.stream().map(Onderdeel::label).collect(Collectors.joining(", "));
+	}
+
+}
