@@ -249,7 +249,7 @@ class StartgesprekScenarioTest {
 		this.verhaal.taak(this.route, CONTACT).vult("kanaal", "bellen", "contactResultaat", "geen-gehoor");
 
 		assertThat(this.verhaal.taak(this.route, VERVOLG).variabele("contactTekst"))
-			.isEqualTo("Ook na bellen, appen en langsgaan is de jongere niet bereikt.");
+			.isEqualTo("Ook na herhaalde pogingen om contact te leggen is de jongere niet bereikt.");
 	}
 
 	@Test

@@ -71,7 +71,8 @@ public class StartgesprekGegevens {
 		if ("wil-niet".equals(uitkomst)) {
 			return "De jongere is bereikt en wil op dit moment geen contact.";
 		}
-		return "niet-bereikt".equals(uitkomst) ? "Ook na bellen, appen en langsgaan is de jongere niet bereikt." : "";
+		return "niet-bereikt".equals(uitkomst)
+				? "Ook na herhaalde pogingen om contact te leggen is de jongere niet bereikt." : "";
 	}
 
 	public String redenContact(DelegateExecution execution) {
