@@ -7,4 +7,11 @@ public class GeenToegang extends RuntimeException {
 		super("Dit mag alleen wie de jongere begeleidt. Vraag het de contactpersoon van de route.");
 	}
 
+	/**
+	 * @param melding who may do it, and whom to ask
+	 */
+	public GeenToegang(String melding) {
+		super(melding);
+	}
+
 }

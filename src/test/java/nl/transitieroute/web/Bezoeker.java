@@ -1,5 +1,6 @@
 package nl.transitieroute.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,6 +80,41 @@ class Bezoeker {
 	HttpResponse<String> stuurZonderToken(String pad, String inhoud) {
 		return doe(verzoek(pad).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(inhoud)));
+	}
+
+	/** Opens a page, chooses a file and submits the form. */
+	HttpResponse<String> stuurBestand(String pad, String veld, String naam, byte[] inhoud, String... velden) {
+		Matcher token = CSRF.matcher(haal(pad).body());
+		String grens = "----grens";
+		StringBuilder kop = new StringBuilder();
+		deel(kop, grens, "name=\"_csrf\"").append(token.find() ? token.group(1) : "").append("\r\n");
+		for (int i = 0; i < velden.length; i += 2) {
+			deel(kop, grens, "name=\"" + velden[i] + "\"").append(velden[i + 1]).append("\r\n");
+		}
+		deel(kop, grens, "name=\"" + veld + "\"; filename=\"" + naam + "\"");
+		ByteArrayOutputStream alles = new ByteArrayOutputStream();
+		alles.writeBytes(kop.toString().getBytes(StandardCharsets.UTF_8));
+		alles.writeBytes(inhoud);
+		alles.writeBytes(("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return doe(verzoek(pad).header("Content-Type", "multipart/form-data; boundary=" + grens)
+			.POST(BodyPublishers.ofByteArray(alles.toByteArray())));
+	}
+
+	private static StringBuilder deel(StringBuilder kop, String grens, String naam) {
+		return kop.append("--")
+			.append(grens)
+			.append("\r\nContent-Disposition: form-data; ")
+			.append(naam)
+			.append("\r\n\r\n");
+	}
+
+	/** As another system does. */
+	HttpResponse<String> stuurApi(String wie, String pad, String json) {
+		String basis = Base64.getEncoder()
+			.encodeToString((wie + ":" + Demo.WACHTWOORD).getBytes(StandardCharsets.UTF_8));
+		return doe(verzoek(pad).header("Authorization", "Basic " + basis)
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(json)));
 	}
 
 	private HttpRequest.Builder verzoek(String pad) {

@@ -51,7 +51,7 @@ public final class Importeer {
 	/** No door, no timers, no demo: the application may be running beside this. */
 	private static final List<String> ZONDER_DEUR = List.of("--spring.main.web-application-type=none",
 			"--spring.main.banner-mode=off", "--spring.main.log-startup-info=false", "--logging.level.root=error",
-			"--camunda.bpm.job-execution.enabled=false", "--transitieroute.demo=false");
+			"--camunda.bpm.job-execution.enabled=false", "--transitieroute.demo-caseload=false");
 
 	private final PrintStream uit;
 

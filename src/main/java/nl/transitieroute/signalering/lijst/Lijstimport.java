@@ -20,6 +20,7 @@ import nl.transitieroute.signalering.Signaalinvoer;
 import nl.transitieroute.signalering.Signaalregels;
 import nl.transitieroute.signalering.Signalen;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -88,7 +89,7 @@ public class Lijstimport {
 			this.opdracht = opdracht;
 			this.voortgang = voortgang;
 			if (opdracht.school() != null && !opdracht.mag().test(opdracht.school())) {
-				throw new Weigering("U kunt geen signalen melden voor deze school. Kies uw eigen school.");
+				throw new Weigering("Voor deze school kun je geen signalen melden. Kies je eigen school.");
 			}
 		}
 
@@ -116,7 +117,7 @@ public class Lijstimport {
 			}
 			if (!this.opdracht.mag().test(school.get())) {
 				throw new OngeldigSignaal(List.of(new Bezwaar("mentor", "werkt bij een andere school",
-						"Meld alleen jongeren van uw eigen school.")));
+						"Meld alleen jongeren van je eigen school.")));
 			}
 			Integer eerder = this.rijVanStudent.putIfAbsent(school.get() + "/" + signaal.studentnummer(), rij.nummer());
 			if (eerder != null) {
@@ -153,6 +154,10 @@ public class Lijstimport {
 				}
 				catch (Weigering ex) {
 					weiger(entry.getKey(), ex);
+				}
+				catch (DuplicateKeyException ex) {
+					weiger(entry.getKey(), new Weigering(
+							"Een ander meldt deze student op dit moment ook. Importeer de lijst zo nog eens."));
 				}
 				this.voortgang.gevorderd(++gedaan, this.goed.size());
 			}
@@ -205,7 +210,7 @@ public class Lijstimport {
 						+ String.join(", ", this.lijst.onbekendeKolommen()) + ".");
 			}
 			if (this.opdracht.allesOfNiets() && !this.geweigerd.isEmpty()) {
-				opmerkingen.add("Er is niets opgenomen, omdat u alles of niets koos. "
+				opmerkingen.add("Er is niets opgenomen, omdat alles of niets is gekozen. "
 						+ "Verbeter de rijen hieronder en importeer de lijst opnieuw.");
 			}
 			this.geweigerd.sort(Comparator.comparingInt(Afwijzing::rij));

@@ -76,6 +76,11 @@ public final class Signalenlijst {
 		return new Signalenlijst(Bestandstekst.van(bestand));
 	}
 
+	/** Rows that are not empty. */
+	public int aantal() {
+		return this.rijen.size();
+	}
+
 	List<Rij> rijen() {
 		return this.rijen;
 	}
