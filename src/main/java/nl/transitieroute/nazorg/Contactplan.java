@@ -1,0 +1,153 @@
+package nl.transitieroute.nazorg;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import nl.transitieroute.nazorg.Contactplanner.Gepland;
+import nl.transitieroute.organisatie.Uitvoerder;
+import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Termijnen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The contact moments of every route in nazorg. A moment whose day has come is in hand: a
+ * change of the plan leaves it alone and touches only what lies ahead.
+ */
+@Repository
+public class Contactplan {
+
+	private final JdbcClient jdbc;
+
+	private final Termijnen termijnen;
+
+	private final Uitvoerder uitvoerder;
+
+	private final Clock clock;
+
+	Contactplan(JdbcClient jdbc, Termijnen termijnen, Uitvoerder uitvoerder, Clock clock) {
+		this.jdbc = jdbc;
+		this.termijnen = termijnen;
+		this.uitvoerder = uitvoerder;
+		this.clock = clock;
+	}
+
+	/** All moments, past and planned, in order of their date. */
+	public List<Contactmoment> van(Route route) {
+		return this.jdbc.sql("select * from contactmoment where route_id = ? order by gepland, id")
+			.param(route.id())
+			.query(Contactmoment.class)
+			.list();
+	}
+
+	/** The first planned moment: what the nazorg waits for, or has in hand. */
+	public Optional<Contactmoment> eerstvolgende(Route route) {
+		return gepland(route).stream().findFirst();
+	}
+
+	/** The contact that was held or given up last. */
+	public Optional<Contactmoment> laatste(Route route) {
+		return this.jdbc.sql("""
+				select * from contactmoment where route_id = ? and status in ('bereikt', 'niet-bereikt', 'verzet')
+				order by afgehandeld_op desc, id desc fetch first 1 row only""")
+			.param(route.id())
+			.query(Contactmoment.class)
+			.optional();
+	}
+
+	List<Contactmoment> gepland(Route route) {
+		return this.jdbc
+			.sql("select * from contactmoment where route_id = ? and status = 'gepland' order by gepland, id")
+			.param(route.id())
+			.query(Contactmoment.class)
+			.list();
+	}
+
+	void plan(Route route, String kanaal, List<Gepland> momenten) {
+		int volgnummer = this.jdbc.sql("select coalesce(max(volgnummer), 0) from contactmoment where route_id = ?")
+			.param(route.id())
+			.query(Integer.class)
+			.single();
+		for (Gepland moment : momenten) {
+			volgnummer++;
+			this.jdbc.sql("""
+					insert into contactmoment (route_id, volgnummer, gepland, venster_tot, kanaal, doel, status)
+					values (?, ?, ?, ?, ?, ?, 'gepland')""")
+				.params(route.id(), volgnummer, moment.dag(), this.termijnen.na("nazorgcontact", moment.dag()), kanaal,
+						moment.doel())
+				.update();
+		}
+	}
+
+	/** What lies ahead before a day lapses; a day that has come stays in hand. */
+	void laatVervallen(Route route, LocalDate voor, String reden) {
+		this.jdbc.sql("""
+				update contactmoment set status = 'vervallen', reden = ?, door = ?, afgehandeld_op = ?
+				where route_id = ? and status = 'gepland' and gepland > ? and gepland < ?""")
+			.params(reden, this.uitvoerder.medewerkerId(), nu(), route.id(), LocalDate.now(this.clock), voor)
+			.update();
+	}
+
+	/** Everything that is still planned lapses. */
+	void laatAllesVervallen(Route route, String reden) {
+		this.jdbc.sql("""
+				update contactmoment set status = 'vervallen', reden = ?, door = ?, afgehandeld_op = ?
+				where route_id = ? and status = 'gepland'""")
+			.params(reden, this.uitvoerder.medewerkerId(), nu(), route.id())
+			.update();
+	}
+
+	/**
+	 * The moment in hand is settled. Other moments whose day has passed meanwhile are
+	 * settled with it, and it takes over what they were for.
+	 */
+	void handelAf(Route route, Afhandeling afhandeling) {
+		List<Contactmoment> gepland = gepland(route);
+		if (gepland.isEmpty()) {
+			return;
+		}
+		LocalDate vandaag = LocalDate.now(this.clock);
+		Contactmoment inBehandeling = gepland.get(0);
+		List<Contactmoment> ookVoorbij = gepland.stream()
+			.skip(1)
+			.filter((moment) -> !moment.gepland().isAfter(vandaag))
+			.toList();
+		String doel = ookVoorbij.stream()
+			.map(Contactmoment::doel)
+			.filter((anderDoel) -> !Contactmoment.CONTACT.equals(anderDoel))
+			.reduce(inBehandeling.doel(), (een, ander) -> ander);
+		this.jdbc.sql("""
+				update contactmoment set status = ?, uitkomst = ?, kanaal = coalesce(?, kanaal), situatie = ?, hulp = ?,
+				reden = ?, doel = ?, door = ?, afgehandeld_op = ? where id = ?""")
+			.params(afhandeling.status(), afhandeling.uitkomst(), afhandeling.kanaal(), afhandeling.situatie(),
+					afhandeling.hulp(), afhandeling.reden(), doel, this.uitvoerder.medewerkerId(), nu(),
+					inBehandeling.id())
+			.update();
+		ookVoorbij.forEach((moment) -> this.jdbc.sql("""
+				update contactmoment set status = 'vervallen', reden = ?, door = ?, afgehandeld_op = ? where id = ?""")
+			.params("Samen met contact " + inBehandeling.volgnummer(), this.uitvoerder.medewerkerId(), nu(),
+					moment.id())
+			.update());
+	}
+
+	private OffsetDateTime nu() {
+		return OffsetDateTime.now(this.clock);
+	}
+
+	/**
+	 * How a moment was settled.
+	 *
+	 * @param kanaal the channel that was used, null for the planned one
+	 */
+	record Afhandeling(String status, String uitkomst, String kanaal, String situatie, String hulp, String reden) {
+
+		static Afhandeling zonderGesprek(String status, String uitkomst, String reden) {
+			return new Afhandeling(status, uitkomst, null, null, null, reden);
+		}
+
+	}
+
+}

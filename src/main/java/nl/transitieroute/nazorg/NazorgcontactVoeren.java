@@ -1,0 +1,34 @@
+package nl.transitieroute.nazorg;
+
+import nl.transitieroute.dossier.Antwoorden;
+import nl.transitieroute.route.FormulierVerwerker;
+import nl.transitieroute.route.Route;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a contact brought: reached, moved, or the attempts that follow. */
+@Component
+class NazorgcontactVoeren implements FormulierVerwerker {
+
+	private final Nazorg nazorg;
+
+	NazorgcontactVoeren(Nazorg nazorg) {
+		this.nazorg = nazorg;
+	}
+
+	@Override
+	public String formulier() {
+		return "nazorgcontact-voeren";
+	}
+
+	@Override
+	public void verwerk(Route route, Antwoorden antwoorden) {
+		switch (antwoorden.tekst("bereikt")) {
+			case "ja" -> this.nazorg.verwerk(route, Gesprek.van(antwoorden));
+			case "verzet" -> this.nazorg.verzet(route, antwoorden.datum("verzetNaar"));
+			default -> {
+				// The attempts that follow settle the moment.
+			}
+		}
+	}
+
+}

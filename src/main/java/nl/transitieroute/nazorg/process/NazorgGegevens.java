@@ -1,0 +1,99 @@
+package nl.transitieroute.nazorg.process;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import nl.transitieroute.dossier.EerderIngevuld;
+import nl.transitieroute.nazorg.Contactmoment;
+import nl.transitieroute.nazorg.Contactplan;
+import nl.transitieroute.nazorg.Hulpvragen;
+import nl.transitieroute.nazorg.Interventie;
+import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Routes;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/** {@code ${nazorgGegevens...}} in the models: what a form shows before it asks. */
+@Component
+public class NazorgGegevens {
+
+	private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy",
+			Locale.forLanguageTag("nl"));
+
+	private final Routes routes;
+
+	private final Contactplan contactplan;
+
+	private final Hulpvragen hulpvragen;
+
+	private final EerderIngevuld eerder;
+
+	NazorgGegevens(Routes routes, Contactplan contactplan, Hulpvragen hulpvragen, EerderIngevuld eerder) {
+		this.routes = routes;
+		this.contactplan = contactplan;
+		this.hulpvragen = hulpvragen;
+		this.eerder = eerder;
+	}
+
+	/** Which contact of the plan this is. */
+	public String moment(DelegateExecution execution) {
+		return this.contactplan.eerstvolgende(route(execution))
+			.map((moment) -> soort(moment) + ", gepland op " + DAG.format(moment.gepland()) + " (" + moment.kanaal()
+					+ ").")
+			.orElse("extra contact.");
+	}
+
+	/** What the youth did at the contact before, as the first choice now. */
+	public String vorigeSituatie(DelegateExecution execution) {
+		return this.contactplan.laatste(route(execution)).map(Contactmoment::situatie).orElse(null);
+	}
+
+	/** The answers of the contact before. */
+	public String vorigContact(DelegateExecution execution) {
+		String antwoorden = this.eerder.alsTekst(execution.getProcessBusinessKey(), "nazorgcontact-voeren");
+		return antwoorden.isEmpty() ? "Er is nog geen nazorgcontact geweest." : "**Vorige keer**\n" + antwoorden;
+	}
+
+	/** How the contacts of the whole nazorg went. */
+	public String terugblik(DelegateExecution execution) {
+		List<Contactmoment> momenten = this.contactplan.van(route(execution));
+		return "**Terugblik:** " + aantal(momenten, "bereikt") + " keer gesproken, " + aantal(momenten, "niet-bereikt")
+				+ " keer niet bereikt.\n\n" + vorigContact(execution);
+	}
+
+	/** Help that still runs. */
+	public String openHulp(DelegateExecution execution) {
+		String hulp = this.hulpvragen.open(route(execution))
+			.stream()
+			.flatMap((vraag) -> this.hulpvragen.interventies(vraag.id()).stream())
+			.filter((interventie) -> "loopt".equals(interventie.status()))
+			.map((interventie) -> "- " + regel(interventie))
+			.collect(Collectors.joining("\n"));
+		return hulp.isEmpty() ? "" : "**Lopende hulp**\n" + hulp;
+	}
+
+	private static String regel(Interventie interventie) {
+		return interventie.omschrijving() + " door " + interventie.door() + ", klaar op "
+				+ DAG.format(interventie.gereedOp());
+	}
+
+	private static String soort(Contactmoment moment) {
+		return switch (moment.doel()) {
+			case "tweede-jaar" -> "contact na een jaar: vraag ook of de jongere een tweede jaar wil";
+			case "eindgesprek" -> "laatste contact: daarna volgt het eindgesprek";
+			default -> "contact " + moment.volgnummer() + " van het contactplan";
+		};
+	}
+
+	private static long aantal(List<Contactmoment> momenten, String status) {
+		return momenten.stream().filter((moment) -> status.equals(moment.status())).count();
+	}
+
+	private Route route(DelegateExecution execution) {
+		return this.routes.metNummer(execution.getProcessBusinessKey());
+	}
+
+}

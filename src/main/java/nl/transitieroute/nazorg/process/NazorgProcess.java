@@ -1,0 +1,29 @@
+package nl.transitieroute.nazorg.process;
+
+import nl.transitieroute.engine.Variable;
+
+import static nl.transitieroute.engine.Variable.variable;
+
+/**
+ * Names that the models {@code nazorg}, {@code nazorgcontact} and {@code interventie}
+ * share with the code.
+ */
+public final class NazorgProcess {
+
+	public static final String ID = "nazorg";
+
+	/** The youth lost the job or stopped the study. */
+	public static final String BAANVERLIES = "baanverlies";
+
+	static final String CONTACTPLAN_GEWIJZIGD = "contactplanGewijzigd";
+
+	static final Variable<String> NAZORG_VERVOLG = variable("nazorgVervolg", String.class);
+
+	static final Variable<String> HULP_AANLEIDING = variable("hulpAanleiding", String.class);
+
+	static final Variable<String> HULPVRAAG_NUMMER = variable("hulpvraagNummer", String.class);
+
+	private NazorgProcess() {
+	}
+
+}
