@@ -64,11 +64,6 @@ public class Diplomamomenten {
 		return komtNog(nieuwOverleg(route));
 	}
 
-	/** Whether the end moved away while the route waited for it. */
-	public boolean einddatumVerschoven(Route route) {
-		return komtNog(route.verwachteEinddatum());
-	}
-
 	private LocalDate opTijd(LocalDate dag) {
 		return komtNog(dag) ? dag : this.termijnen.na("uiterste-datum-respijt");
 	}

@@ -7,6 +7,7 @@ import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
+import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,12 +32,16 @@ class Dossierpagina {
 
 	private final Wie namen;
 
-	Dossierpagina(Toegang toegang, Tijdlijn tijdlijn, Jongeren jongeren, Organisaties organisaties, Wie namen) {
+	private final Gebeurtenissen gebeurtenissen;
+
+	Dossierpagina(Toegang toegang, Tijdlijn tijdlijn, Jongeren jongeren, Organisaties organisaties, Wie namen,
+			Gebeurtenissen gebeurtenissen) {
 		this.toegang = toegang;
 		this.tijdlijn = tijdlijn;
 		this.jongeren = jongeren;
 		this.organisaties = organisaties;
 		this.namen = namen;
+		this.gebeurtenissen = gebeurtenissen;
 	}
 
 	@GetMapping("/dossier/{nummer}")
@@ -62,6 +67,9 @@ class Dossierpagina {
 		model.addAttribute("gepland", gepland);
 		model.addAttribute("gebeurd", this.tijdlijn.gebeurd(route, wie));
 		model.addAttribute("magMelden", this.toegang.magMelden(route, wie));
+		model.addAttribute("wachtOpDiploma", this.gebeurtenissen.wachtOp(route, Gebeurtenissen.DIPLOMA_BEHAALD));
+		model.addAttribute("overdrachtAangeboden",
+				this.gebeurtenissen.wachtOp(route, Gebeurtenissen.OVERDRACHT_INGETROKKEN));
 		model.addAttribute("collegas", collegas(route));
 		return "dossier";
 	}

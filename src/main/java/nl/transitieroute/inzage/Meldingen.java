@@ -71,6 +71,30 @@ class Meldingen {
 						reden));
 	}
 
+	@PostMapping("/diploma")
+	String diploma(@PathVariable String nummer, @AuthenticationPrincipal Aangemelde wie, RedirectAttributes terug) {
+		return meld(nummer, wie, terug, Map.of(),
+				"Het diploma is gemeld. De contactpersoon heeft de taak om de afronding vast te leggen.",
+				() -> this.gebeurtenissen.meldDiploma(nummer));
+	}
+
+	@PostMapping("/einddatum")
+	String einddatum(@PathVariable String nummer, @RequestParam String reden,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate datum,
+			@AuthenticationPrincipal Aangemelde wie, RedirectAttributes terug) {
+		return meld(nummer, wie, terug, Map.of("einddatumReden", reden),
+				"De verwachte einddatum is gewijzigd; wat gepland was schuift mee.",
+				() -> this.gebeurtenissen.wijzigEinddatum(nummer, datum, reden));
+	}
+
+	@PostMapping("/overdracht-intrekken")
+	String overdrachtIntrekken(@PathVariable String nummer, @RequestParam String reden,
+			@AuthenticationPrincipal Aangemelde wie, RedirectAttributes terug) {
+		return meld(nummer, wie, terug, Map.of("intrekReden", reden),
+				"De overdracht is ingetrokken. De contactpersoon kiest opnieuw wie verdergaat.",
+				() -> this.gebeurtenissen.trekOverdrachtIn(nummer, reden));
+	}
+
 	private String meld(String nummer, Aangemelde wie, RedirectAttributes terug, Map<String, String> invoer,
 			String gelukt, Runnable melding) {
 		this.toegang.omTeMelden(nummer, wie);

@@ -34,6 +34,12 @@ public class Gebeurtenissen {
 
 	static final String EINDDATUM_GEWIJZIGD = "einddatumGewijzigd";
 
+	/** Message of the model {@code diploma}. */
+	public static final String DIPLOMA_BEHAALD = "diplomaBehaald";
+
+	/** Message of the model {@code overdracht-aanbieden}. */
+	public static final String OVERDRACHT_INGETROKKEN = "overdrachtIngetrokken";
+
 	private static final int LANGSTE_PAUZE_IN_JAREN = 2;
 
 	private final Routes routes;
@@ -149,8 +155,49 @@ public class Gebeurtenissen {
 		this.proces.meld(route, HULPVRAAG_GESTELD, Map.of());
 	}
 
-	/** Study is extended or shortened: the waits that hang on the date move with it. */
+	/**
+	 * The youth has the diploma before the expected end.
+	 * @throws Weigering when the route does not wait for it
+	 */
+	public void meldDiploma(String nummer) {
+		Route route = open(nummer);
+		if (!this.proces.wachtOp(route, DIPLOMA_BEHAALD)) {
+			throw new Weigering("Route " + nummer + " wacht nu niet op het diploma. Rond eerst de open taken af; "
+					+ "is de opleiding al afgerond, dan staat dat in het dossier.");
+		}
+		this.dossier.noteer(nummer, "diploma", "Diploma gemeld", Map.of("Verwacht was", route.verwachteEinddatum()));
+		this.proces.meld(route, DIPLOMA_BEHAALD, Map.of());
+	}
+
+	/**
+	 * The sender takes an offered handover back.
+	 * @throws Weigering without a reason, or when nothing is offered
+	 */
+	public void trekOverdrachtIn(String nummer, String reden) {
+		Route route = open(nummer);
+		String waarom = verplicht(reden, "Schrijf waarom de overdracht wordt ingetrokken.");
+		if (!this.proces.wachtOp(route, OVERDRACHT_INGETROKKEN)) {
+			throw new Weigering("Er staat nu geen overdracht open om in te trekken. Bekijk het dossier.");
+		}
+		this.dossier.noteer(nummer, "overdracht", "Intrekken van de overdracht gevraagd", Map.of("Reden", waarom));
+		this.proces.meld(route, OVERDRACHT_INGETROKKEN, Map.of());
+	}
+
+	/** Whether one of these can be reported now, for who shows a button for it. */
+	@Transactional(readOnly = true)
+	public boolean wachtOp(Route route, String bericht) {
+		return route.isOpen() && this.proces.wachtOp(route, bericht);
+	}
+
+	/**
+	 * Study is extended or shortened: the waits that hang on the date move with it.
+	 * @throws Weigering without a reason, or when the day is not after today
+	 */
 	public void wijzigEinddatum(String nummer, LocalDate datum, String reden) {
+		if (datum == null || !datum.isAfter(LocalDate.now(this.clock))) {
+			throw new Weigering("Kies een verwachte einddatum na vandaag.");
+		}
+		verplicht(reden, "Schrijf waarom de einddatum verandert.");
 		this.routes.stelVerwachteEinddatum(nummer, datum, reden);
 		Route route = this.routes.metNummer(nummer);
 		if (this.proces.wachtOp(route, EINDDATUM_GEWIJZIGD)) {

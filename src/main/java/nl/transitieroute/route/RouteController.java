@@ -95,6 +95,27 @@ class RouteController {
 		this.gebeurtenissen.stelHulpvraag(magMelden(nummer, wie), melding.vraag(), melding.vraagsteller());
 	}
 
+	@PostMapping("/diploma")
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	@Operation(summary = "Het diploma is eerder behaald dan verwacht")
+	void diploma(@PathVariable String nummer, Principal wie) {
+		this.gebeurtenissen.meldDiploma(magMelden(nummer, wie));
+	}
+
+	@PostMapping("/einddatum")
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	@Operation(summary = "De verwachte einddatum verandert, bijvoorbeeld door studieverlenging")
+	void einddatum(@PathVariable String nummer, @RequestBody EinddatumMelding melding, Principal wie) {
+		this.gebeurtenissen.wijzigEinddatum(magMelden(nummer, wie), melding.datum(), melding.reden());
+	}
+
+	@PostMapping("/overdracht/intrekken")
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	@Operation(summary = "De afzender trekt een aangeboden overdracht in")
+	void overdrachtIntrekken(@PathVariable String nummer, @RequestBody IntrekMelding melding, Principal wie) {
+		this.gebeurtenissen.trekOverdrachtIn(magMelden(nummer, wie), melding.reden());
+	}
+
 	private Route zichtbaar(String nummer, Principal wie) {
 		Route route = this.routes.zoek(nummer).orElseThrow(RouteNietGevonden::new);
 		if (this.toegang.inzage(wie.getName(), route) == Inzage.GEEN) {
@@ -121,6 +142,12 @@ class RouteController {
 	}
 
 	record HulpvraagMelding(String vraag, String vraagsteller) {
+	}
+
+	record EinddatumMelding(LocalDate datum, String reden) {
+	}
+
+	record IntrekMelding(String reden) {
 	}
 
 	record StapNu(String soort, String naam, OffsetDateTime op, String wie, boolean stil) {

@@ -8,6 +8,7 @@ import nl.transitieroute.ScenarioTest;
 import nl.transitieroute.Verhaal;
 import nl.transitieroute.Verhaal.Taak;
 import nl.transitieroute.jongere.Jongeren;
+import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.toestemming.Toestemmingen;
@@ -38,6 +39,9 @@ class DiplomaScenarioTest {
 
 	@Autowired
 	Toestemmingen toestemmingen;
+
+	@Autowired
+	Gebeurtenissen gebeurtenissen;
 
 	@BeforeEach
 	void begin() {
@@ -114,7 +118,7 @@ class DiplomaScenarioTest {
 		totHetEinde(milan);
 
 		this.verhaal.tot(LocalDate.of(2027, 5, 12));
-		this.verhaal.bericht(milan, "diplomaBehaald", Map.of());
+		this.gebeurtenissen.meldDiploma(milan.nummer());
 
 		Taak afronding = this.verhaal.taak(milan, "userTask_afrondingVastleggen");
 		assertThat(afronding.uiterlijk()).isEqualTo(LocalDate.of(2027, 5, 27));
@@ -237,15 +241,22 @@ class DiplomaScenarioTest {
 	}
 
 	@Test
-	void aDateThatMovedWhileTheRouteWaitedIsWaitedFor() {
+	void aDateThatMovesWhileTheRouteWaitsMovesTheWait() {
 		Route sem = this.verhaal.jongere(EINDE);
 		totHetEinde(sem);
-		this.routes.stelVerwachteEinddatum(sem.nummer(), LocalDate.of(2027, 9, 1), "stage loopt door");
+		this.gebeurtenissen.wijzigEinddatum(sem.nummer(), LocalDate.of(2027, 9, 1), "stage loopt door");
+		assertThat(this.verhaal.nu(sem).volgendeStapOp().atZoneSameInstant(Routes.ZONE).toLocalDate())
+			.isEqualTo(LocalDate.of(2027, 9, 1));
 
-		this.verhaal.tot(LocalDate.of(2027, 8, 31));
+		this.verhaal.tot(LocalDate.of(2027, 7, 15));
 		assertThat(this.verhaal.openTaken(sem)).isEmpty();
-		this.verhaal.tot(LocalDate.of(2027, 9, 1));
+		this.gebeurtenissen.wijzigEinddatum(sem.nummer(), LocalDate.of(2027, 8, 16), "toch sneller klaar");
+		this.verhaal.tot(LocalDate.of(2027, 8, 16));
 		assertThat(this.verhaal.openTaken(sem)).containsExactly("userTask_afrondingVastleggen");
+		assertThatThrownBy(() -> this.gebeurtenissen.meldDiploma(sem.nummer()))
+			.hasMessageContaining("wacht nu niet op het diploma");
+		assertThatThrownBy(() -> this.gebeurtenissen.wijzigEinddatum(sem.nummer(), LocalDate.of(2027, 8, 16), "nu"))
+			.hasMessageContaining("na vandaag");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import nl.transitieroute.ScenarioTest;
 import nl.transitieroute.Verhaal;
 import nl.transitieroute.Verhaal.Taak;
 import nl.transitieroute.dossier.DossierEntry;
+import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.toestemming.Toestemmingen;
@@ -39,6 +40,9 @@ class WarmeOverdrachtScenarioTest {
 
 	@Autowired
 	Overdrachten overdrachten;
+
+	@Autowired
+	Gebeurtenissen gebeurtenissen;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -217,7 +221,11 @@ class WarmeOverdrachtScenarioTest {
 		Route ivo = afgestudeerd("2", "zoekt-werk");
 		aangebodenAanWi(ivo);
 
-		this.verhaal.bericht(ivo, "overdrachtIngetrokken", Map.of());
+		assertThatThrownBy(() -> this.gebeurtenissen.trekOverdrachtIn(ivo.nummer(), " "))
+			.hasMessageContaining("Schrijf waarom");
+		this.gebeurtenissen.trekOverdrachtIn(ivo.nummer(), "Hij heeft toch werk gevonden.");
+		assertThatThrownBy(() -> this.gebeurtenissen.trekOverdrachtIn(ivo.nummer(), "Nog een keer."))
+			.hasMessageContaining("geen overdracht open");
 
 		assertThat(this.verhaal.eindigde(ivo, "overdracht-aanbieden", "endEvent_aanbodIngetrokken")).isTrue();
 		assertThat(this.overdrachten.laatste(ivo).orElseThrow().status()).isEqualTo("ingetrokken");

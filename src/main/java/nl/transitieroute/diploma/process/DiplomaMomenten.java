@@ -45,10 +45,6 @@ public class DiplomaMomenten {
 		return this.momenten.meerDanHalfJaar(route(execution));
 	}
 
-	public boolean einddatumVerschoven(DelegateExecution execution) {
-		return this.momenten.einddatumVerschoven(route(execution));
-	}
-
 	private Date moment(DelegateExecution execution, Function<Route, LocalDate> dag) {
 		return TermijnExpressies.begin(dag.apply(route(execution)));
 	}

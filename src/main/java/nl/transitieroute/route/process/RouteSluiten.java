@@ -1,23 +1,31 @@
 package nl.transitieroute.route.process;
 
 import nl.transitieroute.route.Routes;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Closes the route when its process has come to its end. */
+/**
+ * Closes the route when its process has come to its end, and with it what still ran
+ * beside it, such as letting go.
+ */
 @Component
 class RouteSluiten extends AbstractBpmnParseListener implements ExecutionListener {
 
 	private final ObjectProvider<Routes> routes;
 
-	RouteSluiten(ObjectProvider<Routes> routes) {
+	private final ObjectProvider<RuntimeService> runtimeService;
+
+	RouteSluiten(ObjectProvider<Routes> routes, ObjectProvider<RuntimeService> runtimeService) {
 		this.routes = routes;
+		this.runtimeService = runtimeService;
 	}
 
 	@Override
@@ -32,7 +40,20 @@ class RouteSluiten extends AbstractBpmnParseListener implements ExecutionListene
 		if (!execution.isCanceled()) {
 			this.routes.getObject()
 				.sluitAf(execution.getProcessBusinessKey(), TransitierouteProcess.ROUTE_UITKOMST.get(execution));
+			beeindigWatErnaastLiep(execution);
 		}
+	}
+
+	private void beeindigWatErnaastLiep(DelegateExecution execution) {
+		RuntimeService runtime = this.runtimeService.getObject();
+		runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(execution.getProcessBusinessKey())
+			.rootProcessInstances()
+			.list()
+			.stream()
+			.map(ProcessInstance::getId)
+			.filter((id) -> !id.equals(execution.getProcessInstanceId()))
+			.forEach((id) -> runtime.deleteProcessInstance(id, "route afgesloten"));
 	}
 
 }

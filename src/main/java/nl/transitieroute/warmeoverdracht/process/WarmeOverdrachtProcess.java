@@ -8,10 +8,7 @@ import static nl.transitieroute.engine.Variable.variable;
  * Names that the models {@code warme-overdracht}, {@code overdracht-aanbieden} and
  * {@code loslaten} share with the code.
  */
-public final class WarmeOverdrachtProcess {
-
-	/** The sender takes an offer back. */
-	public static final String OVERDRACHT_INGETROKKEN = "overdrachtIngetrokken";
+final class WarmeOverdrachtProcess {
 
 	static final String LOSLATEN = "loslaten";
 
