@@ -91,6 +91,11 @@ public class TrPlanGegevens {
 		return huidige(execution, veld);
 	}
 
+	/** How many goals the form opens with. */
+	public String aantalDoelen(DelegateExecution execution) {
+		return Optional.ofNullable(vorige(execution, "aantalDoelen")).orElse("een");
+	}
+
 	/** What the newest version says. */
 	public String huidige(DelegateExecution execution, String veld) {
 		return this.plannen.nieuwste(route(execution))
