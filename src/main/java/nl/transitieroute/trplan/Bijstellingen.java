@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.transitieroute.Weigering;
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routeproces;
@@ -86,11 +85,9 @@ class Bijstellingen {
 			.params(LocalDate.now(this.clock), aanleiding, route.id())
 			.update();
 		this.dossier.noteer(route.nummer(), "plan", "Plan bijstellen gevraagd", Map.of("Aanleiding", aanleiding));
-		try {
+		// While a version is being made nobody waits; its signing finds the request.
+		if (this.routeproces.wachtOp(route, BERICHT)) {
 			this.routeproces.meld(route, BERICHT, Map.of());
-		}
-		catch (Weigering ex) {
-			// A version is being made now; when it is signed the route finds the request.
 		}
 	}
 

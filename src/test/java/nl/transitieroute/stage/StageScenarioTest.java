@@ -14,6 +14,7 @@ import nl.transitieroute.route.Routes;
 import nl.transitieroute.stage.Stagegesprek.Soort;
 import nl.transitieroute.toestemming.Toestemmingen;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,9 @@ class StageScenarioTest {
 	TaskService taskService;
 
 	@Autowired
+	RuntimeService runtimeService;
+
+	@Autowired
 	ManagementService managementService;
 
 	@Autowired
@@ -116,9 +120,11 @@ class StageScenarioTest {
 		profiel.vult("sterkePunten", "Werkt netjes.", "zwakkePunten", "Drukte.", "watPast", "Een kleine keuken.",
 				"nogEenStage", "ja");
 
+		assertThat(this.verhaal.taak(route, ZOEKEN).variabele("plekGevonden")).isNull();
 		vindtPlek(route, "Bakkerij Bart");
 		match(route, "Bakkerij Bart", LocalDate.of(2027, 10, 11), LocalDate.of(2027, 12, 17));
 		this.verhaal.tot(LocalDate.of(2027, 10, 25));
+		assertThat(this.verhaal.taak(route, GESPREK).variabele("stageVerloop")).isEqualTo("door");
 		this.verhaal.taak(route, GESPREK).vult("hoeGaatHet", "heel-goed", "stageVerloop", "door");
 		this.verhaal.tot(LocalDate.of(2027, 11, 8));
 		this.verhaal.taak(route, GESPREK).vult("hoeGaatHet", "goed", "stageVerloop", "door");
@@ -144,6 +150,7 @@ class StageScenarioTest {
 		this.verhaal.taak(route, EINDEVALUATIE).vult("resultaat", "voldoende", "uitzichtOpBaan", "ja");
 		Verhaal.Taak slot = this.verhaal.taak(route, PROFIEL);
 		assertThat(slot.variabele("sterkePunten")).isEqualTo("Werkt netjes.");
+		assertThat(slot.variabele("nogEenStage")).isNull();
 		slot.vult("watPast", "Een bakkerij.", "nogEenStage", "nee");
 
 		assertThat(this.verhaal.eindigde(route, "stage", "endEvent_stagesAfgerond")).isTrue();
@@ -255,6 +262,32 @@ class StageScenarioTest {
 	}
 
 	@Test
+	void withinTheRouteAnotherEducationStartsTheAdjustmentOfThePlan() {
+		Route route = lopendeStageInDeRoute();
+		this.verhaal.tot(LocalDate.of(2027, 9, 20));
+		this.verhaal.taak(route, GESPREK)
+			.vult("hoeGaatHet", "minder-goed", "stageVerloop", "stoppen", "redenStoppen", "mismatch");
+		this.verhaal.taak(route, BEZOEK)
+			.vult("uitkomstBezoek", "andere-opleiding", "redenAfgebroken", "mismatch", "laatsteDag",
+					LocalDate.of(2027, 9, 24), "nieuweOpleiding", "Bakker", "nieuwNiveau", "2", "nieuweLeerweg", "BBL",
+					"nieuwEindeOpleiding", LocalDate.of(2028, 7, 14));
+		assertThat(this.verhaal.openTaken(route)).contains(PROFIEL, "userTask_beslissingskaderInvullen");
+		assertThat(this.verhaal.taak(route, "userTask_beslissingskaderInvullen").variabele("aanleidingBijstelling"))
+			.isEqualTo("Andere opleiding: Bakker.");
+	}
+
+	@Test
+	void withinTheRouteAYouthWhoStopsIsNotLost() {
+		Route route = lopendeStageInDeRoute();
+		this.verhaal.tot(LocalDate.of(2027, 9, 20));
+		this.verhaal.taak(route, GESPREK)
+			.vult("hoeGaatHet", "minder-goed", "stageVerloop", "stoppen", "redenStoppen", "anders");
+		this.verhaal.taak(route, BEZOEK)
+			.vult("uitkomstBezoek", "stopt", "redenAfgebroken", "anders", "laatsteDag", LocalDate.of(2027, 9, 20));
+		assertThat(this.verhaal.openTaken(route)).containsExactly("userTask_uitvalOverdragen");
+	}
+
+	@Test
 	void theStageIsExtendedAndThePlanMustChange() {
 		Route route = lopendeStage();
 		this.verhaal.tot(LocalDate.of(2027, 9, 20));
@@ -355,6 +388,24 @@ class StageScenarioTest {
 	/** From 6 September to 26 November 2027. */
 	private Route lopendeStage() {
 		Route route = stagestrand();
+		vindtPlek(route, "Restaurant De Steiger");
+		match(route, "Restaurant De Steiger", LocalDate.of(2027, 9, 6), LocalDate.of(2027, 11, 26));
+		return route;
+	}
+
+	/** The same stage, called by the route, which waits to adjust the plan. */
+	private Route lopendeStageInDeRoute() {
+		Route route = this.verhaal.jongere(LocalDate.of(2028, 7, 14));
+		planMetRitme(route, "tweewekelijks");
+		this.jdbc.sql("insert into tr_plan_bijstelling (route_id, op) values (?, ?)")
+			.params(route.id(), LocalDate.of(2028, 1, 10))
+			.update();
+		this.runtimeService.createProcessInstanceByKey("transitieroute")
+			.businessKey(route.nummer())
+			.setVariables(Map.of("routeNummer", route.nummer(), "jongere", "Sanne", "fase", "Route"))
+			.startBeforeActivity("gateway_planLoopt")
+			.startBeforeActivity("callActivity_stage")
+			.execute();
 		vindtPlek(route, "Restaurant De Steiger");
 		match(route, "Restaurant De Steiger", LocalDate.of(2027, 9, 6), LocalDate.of(2027, 11, 26));
 		return route;
