@@ -22,8 +22,8 @@ class AdviezenTest {
 	@CsvSource({ "nee, op-school, opleiding, ja, praktijkleren", "twijfel, op-de-werkplek, werk, ja, praktijkleren",
 			"twijfel, op-school, opleiding, ja, eigen-tempo", "twijfel, allebei, werk, nee, eigen-tempo",
 			"ja, op-school, opleiding, nee, stage-intensief", "ja, op-de-werkplek, werk, ja, bbl",
-			"ja, op-de-werkplek, anders, ja, stage-intensief", "ja, allebei, werk, ja, stage-intensief",
-			"ja, op-school, opleiding, ja, regulier", "ja, allebei, anders, ja, regulier" })
+			"ja, op-de-werkplek, anders-weet-niet, ja, stage-intensief", "ja, allebei, werk, ja, stage-intensief",
+			"ja, op-school, opleiding, ja, regulier", "ja, allebei, anders-weet-niet, ja, regulier" })
 	void maatwerkroute(String diplomaHaalbaar, String leertHetBest, String wens, String klaarVoorStage, String route) {
 		Map<String, Object> rij = this.beslissingen
 			.enige("maatwerkroute", Map.of("diplomaHaalbaar", diplomaHaalbaar, "leertHetBest", leertHetBest,

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import nl.transitieroute.ScenarioTest;
 import nl.transitieroute.Verhaal;
+import nl.transitieroute.dossier.Antwoorden;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.toestemming.Toestemmingen;
 import nl.transitieroute.trplan.PlanVersie.Status;
@@ -42,6 +43,9 @@ class TrPlanScenarioTest {
 
 	@Autowired
 	Toestemmingen toestemmingen;
+
+	@Autowired
+	WensUitStartgesprek wensUitStartgesprek;
 
 	@Autowired
 	TaskService taskService;
@@ -97,6 +101,14 @@ class TrPlanScenarioTest {
 		assertThat(this.plannen.deelnemersVanNieuwste(route)).extracting(Deelnemer::oordeelDoor)
 			.containsExactly("p.mentor", "p.mentor", "k.consulent", "r.trajectbegeleider", "p.mentor");
 		assertThat(this.toestemmingen.geldt(route, Toestemmingen.DELEN, "werkgever")).isTrue();
+	}
+
+	@Test
+	void whatTheYouthSaidInTheStartgesprekIsNotAskedAgain() {
+		Route route = this.verhaal.jongere(LocalDate.of(2028, 7, 14));
+		this.wensUitStartgesprek.verwerk(route, new Antwoorden(Map.of("plannen", "opleiding")));
+		this.verhaal.start("tr-plan", route, TrPlanProcess.BIJSTELLING.with(false));
+		assertThat(this.verhaal.taak(route, BESLISSINGSKADER).variabele("wensNaOpleiding")).isEqualTo("opleiding");
 	}
 
 	@Test
