@@ -44,6 +44,10 @@ public record Overdracht(long id, long routeId, String ontvanger, String status,
 		return Ontvanger.metSleutel(this.ontvanger);
 	}
 
+	boolean isOpen() {
+		return VOORBEREID.equals(this.status) || AANGEBODEN.equals(this.status);
+	}
+
 	public List<Onderdeel> mee() {
 		return (this.onderdelen != null) ? Onderdeel.met(List.of(this.onderdelen.split(","))) : List.of();
 	}

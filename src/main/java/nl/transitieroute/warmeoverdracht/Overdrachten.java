@@ -208,8 +208,10 @@ public class Overdrachten {
 	public void accepteer(Route route, String contactpersoonId, String vervangerId) {
 		Overdracht overdracht = met(route, Overdracht.AANGEBODEN);
 		controleerJa(route, overdracht, contactpersoonId, vervangerId);
-		this.jdbc.sql("update overdracht set contactpersoon_id = ?, vervanger_id = ? where id = ?")
-			.params(contactpersoonId, vervangerId, overdracht.id())
+		this.jdbc
+			.sql("""
+					update overdracht set van_contactpersoon_id = ?, contactpersoon_id = ?, vervanger_id = ? where id = ?""")
+			.params(route.contactpersoonId(), contactpersoonId, vervangerId, overdracht.id())
 			.update();
 		beslis(overdracht, Overdracht.GEACCEPTEERD);
 		this.routes.draagOver(route.nummer(), overdracht.naarId(), contactpersoonId, vervangerId, "Warme overdracht");
@@ -257,6 +259,11 @@ public class Overdrachten {
 	/** The sender takes the offer back. */
 	public void trekIn(Route route) {
 		sluit(route, Overdracht.INGETROKKEN, "Overdracht ingetrokken");
+	}
+
+	/** The route stops: what is prepared or offered is taken back. */
+	public void breekAf(Route route) {
+		laatste(route).filter(Overdracht::isOpen).ifPresent((overdracht) -> beslis(overdracht, Overdracht.INGETROKKEN));
 	}
 
 	/** Nobody answered in time. */

@@ -13,9 +13,12 @@ import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.toestemming.Toestemmingen;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +52,12 @@ class WarmeOverdrachtScenarioTest {
 
 	@Autowired
 	TaskService taskService;
+
+	@Autowired
+	RuntimeService runtimeService;
+
+	@Autowired
+	Ontvangers ontvangers;
 
 	@BeforeEach
 	void begin() {
@@ -373,6 +382,57 @@ class WarmeOverdrachtScenarioTest {
 		assertThat(this.overdrachten.laatste(eva).orElseThrow().status()).isEqualTo("aangeboden");
 		assertThat(this.overdrachten.laatste(eva).orElseThrow().contactpersoonId()).isNull();
 		assertThat(this.verhaal.dossier(eva)).hasSize(regels);
+	}
+
+	@Test
+	void aRouteThatStopsDuringTheOfferLeavesNoOfferBehind() {
+		Route rik = afgestudeerd("2", "zoekt-werk");
+		aangebodenAanWi(rik);
+		this.runtimeService.createProcessInstanceQuery()
+			.processInstanceBusinessKey(rik.nummer())
+			.rootProcessInstances()
+			.list()
+			.forEach((instantie) -> this.runtimeService.deleteProcessInstance(instantie.getId(), "jongere stopt"));
+
+		assertThat(this.verhaal.openTaken(rik)).isEmpty();
+		assertThat(this.overdrachten.laatste(rik).orElseThrow().status()).isEqualTo("ingetrokken");
+		schoolIsVerantwoordelijk(rik);
+	}
+
+	@Test
+	void theContactPersonOfTheDayLetsGoWhoeverMadeTheOffer() {
+		Route pim = afgestudeerd("2", "zoekt-werk");
+		aangebodenAanWi(pim);
+		this.routes.wijsContactpersoonAan(pim.nummer(), "j.mentor", "p.mentor", "verlof");
+		neemtAan(this.verhaal.taak(pim, "userTask_overdrachtAccepteren"), "w.consulent", "w.jobcoach", "k.consulent");
+
+		assertThat(this.verhaal.taak(pim, "userTask_loslaten").toegewezenAan()).isEqualTo("j.mentor");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2,verder-studeren,nieuwe-school,NIEUWE_SCHOOL", "2,bbl,,SCHOOL", "entree,zoekt-werk,,RMC",
+			"entree,onbekend,wi,RMC", "2,zoekt-werk,wi,WI", "2,dagbesteding,wi,WI", "2,dagbesteding,uwv,DOORWERKCOACH",
+			"3,onbekend,wi,WI", "3,anders,rmc,RMC", "2,zoekt-werk,,DOORWERKCOACH", "entree,werk,wi,DOORWERKCOACH",
+			"2,werk,,DOORWERKCOACH" })
+	void theTableAdvisesWithinWhatTheYouthAllows(String niveau, String bestemming, String toegestaan,
+			Ontvanger verwacht) {
+		Route route = afgestudeerd(niveau, bestemming);
+		if (toegestaan != null) {
+			mag(route, toegestaan, "opleiding");
+		}
+		assertThat(this.ontvangers.advies(route).ontvanger()).isEqualTo(verwacht);
+		assertThat(this.ontvangers.bezwaar(route, verwacht)).isEmpty();
+		assertThat(this.ontvangers.advies(route).bron()).isNotBlank();
+	}
+
+	@Test
+	void aPartyThatTakesNoPartCannotBeChosen() {
+		Route route = afgestudeerd("2", "zoekt-werk");
+		mag(route, "wi", "opleiding");
+		this.jdbc.sql("update route set wi_id = null where id = ?").param(route.id()).update();
+		this.verhaal.start("warme-overdracht", route, Map.of());
+		assertThatThrownBy(() -> this.verhaal.taak(route, "userTask_ontvangerKiezen").vult("ontvanger", "wi"))
+			.hasMessageContaining("nog niet mee");
 	}
 
 	private Route afgestudeerd(String niveau, String bestemming) {
