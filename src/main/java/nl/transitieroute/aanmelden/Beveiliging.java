@@ -3,6 +3,7 @@ package nl.transitieroute.aanmelden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -57,6 +58,7 @@ class Beveiliging {
 
 	@Bean
 	@Order(1)
+	@ConditionalOnWebApplication
 	SecurityFilterChain api(HttpSecurity http) throws Exception {
 		return http.securityMatcher("/api/**", "/v3/api-docs/**")
 			.authorizeHttpRequests((verzoeken) -> verzoeken.anyRequest().authenticated())
@@ -70,6 +72,7 @@ class Beveiliging {
 
 	@Bean
 	@Order(2)
+	@ConditionalOnWebApplication
 	SecurityFilterChain schermen(HttpSecurity http) throws Exception {
 		return http
 			.authorizeHttpRequests((verzoeken) -> verzoeken

@@ -10,9 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -49,9 +50,9 @@ public final class Importeer {
 	private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
 	/** No door, no timers, no demo: the application may be running beside this. */
-	private static final List<String> ZONDER_DEUR = List.of("--spring.main.web-application-type=none",
-			"--spring.main.banner-mode=off", "--spring.main.log-startup-info=false", "--logging.level.root=error",
-			"--camunda.bpm.job-execution.enabled=false", "--transitieroute.demo-caseload=false");
+	private static final Map<String, String> ZONDER_DEUR = Map.of("spring.main.web-application-type", "none",
+			"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false", "logging.level.root", "error",
+			"camunda.bpm.job-execution.enabled", "false", "transitieroute.demo-caseload", "false");
 
 	private final PrintStream uit;
 
@@ -71,12 +72,18 @@ public final class Importeer {
 		List<String> argumenten = List.of(args).subList(1, args.length);
 		Charset tekens = Charset.defaultCharset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8
 				: Charset.defaultCharset();
-		String[] instellingen = Stream
-			.concat(ZONDER_DEUR.stream(), argumenten.stream().filter(Argumenten::isInstelling))
+		Map<String, String> instellingen = new LinkedHashMap<>(ZONDER_DEUR);
+		argumenten.stream()
+			.filter(Argumenten::isInstelling)
+			.map((argument) -> argument.substring(2).split("=", 2))
+			.forEach((paar) -> instellingen.put(paar[0], (paar.length > 1) ? paar[1] : "true"));
+		String[] voorApplicatie = instellingen.entrySet()
+			.stream()
+			.map((instelling) -> "--" + instelling.getKey() + "=" + instelling.getValue())
 			.toArray(String[]::new);
 		return new Importeer(new PrintStream(new FileOutputStream(FileDescriptor.out), true, tekens),
 				new PrintStream(new FileOutputStream(FileDescriptor.err), true, tekens))
-			.voerUit(argumenten, () -> SpringApplication.run(TransitierouteApplication.class, instellingen));
+			.voerUit(argumenten, () -> SpringApplication.run(TransitierouteApplication.class, voorApplicatie));
 	}
 
 	/**

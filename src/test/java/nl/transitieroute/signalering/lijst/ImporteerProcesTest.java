@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,10 @@ import static org.awaitility.Awaitility.await;
  */
 class ImporteerProcesTest {
 
-	private static final int RIJEN = 1500;
+	private static final int RIJEN = 600;
+
+	/** At least ten rows on the progress bar. */
+	private static final Pattern GEVORDERD = Pattern.compile("[1-9]\\d+/" + RIJEN);
 
 	@TempDir
 	private Path map;
@@ -36,17 +39,9 @@ class ImporteerProcesTest {
 	private String database;
 
 	@BeforeEach
-	void begin() throws SQLException {
+	void begin() {
 		this.database = "jdbc:h2:file:" + this.map.resolve("transitieroute")
 				+ ";AUTO_SERVER=TRUE;QUERY_CACHE_SIZE=512;TRACE_LEVEL_FILE=0";
-		Flyway.configure()
-			.dataSource(this.database, "sa", "")
-			.locations("classpath:db/migration", "classpath:db/h2")
-			.baselineOnMigrate(true)
-			.baselineVersion("0")
-			.load()
-			.migrate();
-		School.richtIn(this.database);
 	}
 
 	@Test
@@ -54,7 +49,7 @@ class ImporteerProcesTest {
 		Path lijst = VeelSignalen.schrijf(this.map.resolve("lijst.csv"), RIJEN, LocalDate.now());
 
 		Process eerste = importeer(lijst.toString());
-		await().atMost(Duration.ofMinutes(3)).until(() -> !eerste.isAlive() || aantal("route") >= 30);
+		await().atMost(Duration.ofMinutes(3)).until(() -> !eerste.isAlive() || GEVORDERD.matcher(uitvoer()).find());
 		eerste.destroyForcibly().waitFor();
 
 		long binnen = aantal("route");
@@ -64,10 +59,6 @@ class ImporteerProcesTest {
 		assertThat(klaar(importeer(lijst.toString()))).isZero();
 		isConsistent(RIJEN);
 		assertThat(uitvoer()).contains("nieuw: " + (RIJEN - binnen), "al bekend: " + binnen, "geweigerd: 0");
-
-		assertThat(klaar(importeer(lijst.toString()))).isZero();
-		isConsistent(RIJEN);
-		assertThat(uitvoer()).contains("nieuw: 0", "al bekend: " + RIJEN);
 	}
 
 	@Test
