@@ -1,6 +1,6 @@
 package nl.transitieroute.engine;
 
-import java.util.Date;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 import nl.transitieroute.route.Stappen;
@@ -49,11 +49,19 @@ class StapBijhouden {
 		((ExecutionEntity) execution).getJobs()
 			.stream()
 			.filter(TimerEntity.class::isInstance)
-			.map(JobEntity::getDuedate)
-			.min(Date::compareTo)
-			.ifPresent((op) -> this.stappen.getObject()
+			.min(Comparator.comparing(JobEntity::getDuedate))
+			.ifPresent((wekker) -> this.stappen.getObject()
 				.open(execution.getActivityInstanceId(), execution.getProcessBusinessKey(), "wacht",
-						execution.getCurrentActivityName(), execution.getCurrentActivityId(), null, op));
+						naam(execution, wekker), execution.getCurrentActivityId(), null, wekker.getDuedate()));
+	}
+
+	/**
+	 * An event-based gateway is a question; what it waits for is the name of its timer.
+	 */
+	private static String naam(DelegateExecution execution, JobEntity wekker) {
+		return (String) ((ExecutionEntity) execution).getProcessDefinition()
+			.findActivity(wekker.getActivityId())
+			.getProperty("name");
 	}
 
 	void wachtVoorbij(DelegateExecution execution) {

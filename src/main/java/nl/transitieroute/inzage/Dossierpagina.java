@@ -47,7 +47,7 @@ class Dossierpagina {
 	@GetMapping("/dossier/{nummer}")
 	String toon(@PathVariable String nummer, @AuthenticationPrincipal Aangemelde wie, Model model) {
 		Route route = this.toegang.route(nummer, wie);
-		List<Regel> gepland = this.tijdlijn.gepland(nummer);
+		List<Regel> gepland = this.tijdlijn.gepland(route);
 		model.addAttribute("wie", wie);
 		model.addAttribute("route", route);
 		model.addAttribute("jongere", this.jongeren.metId(route.jongereId()).weergavenaam());
@@ -75,7 +75,10 @@ class Dossierpagina {
 	}
 
 	private static Regel eerste(List<Regel> gepland) {
-		return gepland.stream().filter((regel) -> !"stil".equals(regel.soort())).findFirst().orElse(null);
+		return gepland.stream()
+			.filter((regel) -> !List.of("stil", "later").contains(regel.soort()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Who could follow the contact person up. */

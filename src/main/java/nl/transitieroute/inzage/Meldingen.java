@@ -63,6 +63,14 @@ class Meldingen {
 				() -> this.gebeurtenissen.stelHulpvraag(nummer, vraag, vraagsteller));
 	}
 
+	@PostMapping("/baanverlies")
+	String baanverlies(@PathVariable String nummer, @RequestParam String melding,
+			@AuthenticationPrincipal Aangemelde wie, RedirectAttributes terug) {
+		return meld(nummer, wie, terug, Map.of("baanverlies", melding),
+				"Gemeld. De contacten worden weer intensief en er is een taak om hulp te regelen.",
+				() -> this.gebeurtenissen.meldBaanverlies(nummer, melding));
+	}
+
 	@PostMapping("/contactpersoon")
 	String contactpersoon(@PathVariable String nummer, @RequestParam(defaultValue = "") String opvolger,
 			@RequestParam String reden, @AuthenticationPrincipal Aangemelde wie, RedirectAttributes terug) {

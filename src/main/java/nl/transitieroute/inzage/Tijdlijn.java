@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.dossier.Dossier;
@@ -13,6 +14,7 @@ import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routetoegang;
 import nl.transitieroute.route.Stap;
 import nl.transitieroute.route.Stappen;
+import nl.transitieroute.route.Vooruitblik;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,8 @@ class Tijdlijn {
 
 	private final Stappen stappen;
 
+	private final List<Vooruitblik> vooruitblikken;
+
 	private final Dossier dossier;
 
 	private final Routetoegang toegang;
@@ -30,17 +34,22 @@ class Tijdlijn {
 
 	private final Clock clock;
 
-	Tijdlijn(Stappen stappen, Dossier dossier, Routetoegang toegang, Wie namen, Clock clock) {
+	Tijdlijn(Stappen stappen, List<Vooruitblik> vooruitblikken, Dossier dossier, Routetoegang toegang, Wie namen,
+			Clock clock) {
 		this.stappen = stappen;
+		this.vooruitblikken = vooruitblikken;
 		this.dossier = dossier;
 		this.toegang = toegang;
 		this.namen = namen;
 		this.clock = clock;
 	}
 
-	/** Open tasks and waits, the next one first. */
-	List<Regel> gepland(String nummer) {
-		return this.stappen.van(nummer).stream().map(this::regel).toList();
+	/** Open tasks and waits, the next one first; then what lies further ahead. */
+	List<Regel> gepland(Route route) {
+		return Stream
+			.concat(this.stappen.van(route.nummer()).stream().map(this::regel),
+					this.vooruitblikken.stream().flatMap((blik) -> blik.later(route).stream()).map(this::regel))
+			.toList();
 	}
 
 	/** Newest first. */
@@ -55,6 +64,10 @@ class Tijdlijn {
 		return new Regel(Datum.moment(entry.moment()), entry.titel(),
 				this.namen.persoon(entry.medewerkerId()) + ((organisatie != null) ? " · " + organisatie : ""),
 				entry.soort(), false, leesbaar ? this.dossier.regels(entry) : List.of(), !leesbaar);
+	}
+
+	private Regel regel(Vooruitblik.Moment moment) {
+		return new Regel(Datum.dag(moment.op()), moment.naam(), "", "later", false, List.of(), false);
 	}
 
 	private Regel regel(Stap stap) {

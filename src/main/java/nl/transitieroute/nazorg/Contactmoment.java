@@ -23,6 +23,15 @@ public record Contactmoment(long id, long routeId, int volgnummer, LocalDate gep
 
 	static final String EINDGESPREK = "eindgesprek";
 
+	/** What it is, in the words of a coach. */
+	public String naam() {
+		return switch (this.doel) {
+			case TWEEDE_JAAR -> "Nazorgcontact en gesprek over het tweede jaar";
+			case EINDGESPREK -> "Nazorgcontact en eindgesprek";
+			default -> "Nazorgcontact";
+		};
+	}
+
 	boolean is(String gevraagdDoel) {
 		return this.doel.equals(gevraagdDoel);
 	}

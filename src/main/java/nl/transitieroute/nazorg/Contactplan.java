@@ -10,6 +10,7 @@ import nl.transitieroute.nazorg.Contactplanner.Gepland;
 import nl.transitieroute.organisatie.Uitvoerder;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Termijnen;
+import nl.transitieroute.route.Werkdagen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,13 +25,16 @@ public class Contactplan {
 
 	private final Termijnen termijnen;
 
+	private final Werkdagen werkdagen;
+
 	private final Uitvoerder uitvoerder;
 
 	private final Clock clock;
 
-	Contactplan(JdbcClient jdbc, Termijnen termijnen, Uitvoerder uitvoerder, Clock clock) {
+	Contactplan(JdbcClient jdbc, Termijnen termijnen, Werkdagen werkdagen, Uitvoerder uitvoerder, Clock clock) {
 		this.jdbc = jdbc;
 		this.termijnen = termijnen;
+		this.werkdagen = werkdagen;
 		this.uitvoerder = uitvoerder;
 		this.clock = clock;
 	}
@@ -58,7 +62,8 @@ public class Contactplan {
 			.optional();
 	}
 
-	List<Contactmoment> gepland(Route route) {
+	/** What is planned, in order of the date. */
+	public List<Contactmoment> gepland(Route route) {
 		return this.jdbc
 			.sql("select * from contactmoment where route_id = ? and status = 'gepland' order by gepland, id")
 			.param(route.id())
@@ -79,6 +84,18 @@ public class Contactplan {
 				.params(route.id(), volgnummer, moment.dag(), this.termijnen.na("nazorgcontact", moment.dag()), kanaal,
 						moment.doel())
 				.update();
+		}
+	}
+
+	/** Everything that was ahead when the route stood still moves by so many days. */
+	void schuifOp(Route route, LocalDate vanaf, long dagen) {
+		for (Contactmoment moment : gepland(route)) {
+			if (!moment.gepland().isBefore(vanaf)) {
+				LocalDate dag = this.werkdagen.opOfNa(moment.gepland().plusDays(dagen));
+				this.jdbc.sql("update contactmoment set gepland = ?, venster_tot = ? where id = ?")
+					.params(dag, this.termijnen.na("nazorgcontact", dag), moment.id())
+					.update();
+			}
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.nazorg.Contactplanner.Gepland;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Routeproces;
 import nl.transitieroute.route.Termijnen;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Contactplanning {
+
+	/** Message of the model {@code nazorg}. */
+	private static final String GEWIJZIGD = "contactplanGewijzigd";
 
 	private static final LocalDate ALTIJD = LocalDate.of(9999, 12, 31);
 
@@ -40,19 +44,19 @@ class Contactplanning {
 
 	private final Dossier dossier;
 
-	private final Contactplanwacht wacht;
+	private final Routeproces proces;
 
 	private final Clock clock;
 
 	Contactplanning(Nazorgstanden standen, Contactplan contactplan, Contactplanner planner, Nazorgritmes ritmes,
-			Termijnen termijnen, Dossier dossier, Contactplanwacht wacht, Clock clock) {
+			Termijnen termijnen, Dossier dossier, Routeproces proces, Clock clock) {
 		this.standen = standen;
 		this.contactplan = contactplan;
 		this.planner = planner;
 		this.ritmes = ritmes;
 		this.termijnen = termijnen;
 		this.dossier = dossier;
-		this.wacht = wacht;
+		this.proces = proces;
 		this.clock = clock;
 	}
 
@@ -91,8 +95,13 @@ class Contactplanning {
 				List.of(new Gepland(dag, doel)));
 	}
 
+	/**
+	 * The nazorg that waits for a contact looks again; one that is busy looks by itself.
+	 */
 	void wek(Route route) {
-		this.wacht.planGewijzigd(route.nummer());
+		if (this.proces.wachtOp(route, GEWIJZIGD)) {
+			this.proces.meld(route, GEWIJZIGD, Map.of());
+		}
 	}
 
 	private void herplan(Route route, Intensiteit nieuw, LocalDate anker, String reden) {

@@ -32,6 +32,9 @@ public class Gebeurtenissen {
 
 	static final String HULPVRAAG_GESTELD = "hulpvraagGesteld";
 
+	/** Message of the model {@code nazorg}. */
+	static final String BAANVERLIES = "baanverlies";
+
 	static final String EINDDATUM_GEWIJZIGD = "einddatumGewijzigd";
 
 	/** Message of the model {@code diploma}. */
@@ -153,6 +156,20 @@ public class Gebeurtenissen {
 				met("Vraag", verplicht(vraag, "Schrijf wat er gevraagd wordt."), "Wie vraagt het",
 						verplicht(vraagsteller, "Schrijf wie om hulp vraagt.")));
 		this.proces.meld(route, HULPVRAAG_GESTELD, Map.of());
+	}
+
+	/**
+	 * The youth lost the job or stopped the study: nazorg becomes intensive again.
+	 * @throws Weigering when the route is not in nazorg
+	 */
+	public void meldBaanverlies(String nummer, String melding) {
+		Route route = open(nummer);
+		String wat = verplicht(melding, "Schrijf wat er is gebeurd, bijvoorbeeld: contract niet verlengd.");
+		if (route.fase() != Fase.NAZORG || !this.proces.wachtOp(route, BAANVERLIES)) {
+			throw new Weigering("Route " + nummer + " is niet in nazorg. Leg een hulpvraag vast.");
+		}
+		this.dossier.noteer(nummer, "baanverlies", "Baan verloren of studie gestopt", Map.of("Wat is er gebeurd", wat));
+		this.proces.meld(route, BAANVERLIES, Map.of());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package nl.transitieroute.route;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 
 import nl.transitieroute.dossier.Dossier;
@@ -27,15 +28,19 @@ public class Pauze {
 
 	private final Dossier dossier;
 
+	private final List<Pauzevolger> volgers;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Pauze(Routes routes, Routeproces proces, Stappen stappen, Dossier dossier, JdbcClient jdbc, Clock clock) {
+	Pauze(Routes routes, Routeproces proces, Stappen stappen, Dossier dossier, List<Pauzevolger> volgers,
+			JdbcClient jdbc, Clock clock) {
 		this.routes = routes;
 		this.proces = proces;
 		this.stappen = stappen;
 		this.dossier = dossier;
+		this.volgers = volgers;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -57,6 +62,7 @@ public class Pauze {
 		Duration duur = Duration.between(vanaf, OffsetDateTime.now(this.clock));
 		this.proces.schuifOp(this.routes.metNummer(nummer), duur);
 		this.stappen.zetVoort(nummer, duur);
+		this.volgers.forEach((volger) -> volger.schuifOp(this.routes.metNummer(nummer), duur.toDays()));
 		this.dossier.noteer(nummer, "pauze", "Route hervat", Map.of("Pauze in dagen", duur.toDays()));
 	}
 
@@ -64,6 +70,7 @@ public class Pauze {
 	public void eindig(String nummer) {
 		this.routes.hervat(nummer);
 		this.proces.hervat(this.routes.metNummer(nummer));
+		this.volgers.forEach((volger) -> volger.hervat(this.routes.metNummer(nummer)));
 	}
 
 }

@@ -114,6 +114,14 @@ class RouteController {
 	@Operation(summary = "De afzender trekt een aangeboden overdracht in")
 	void overdrachtIntrekken(@PathVariable String nummer, @RequestBody IntrekMelding melding, Principal wie) {
 		this.gebeurtenissen.trekOverdrachtIn(magMelden(nummer, wie), melding.reden());
+
+	}
+
+	@PostMapping("/baanverlies")
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	@Operation(summary = "De jongere verloor zijn baan of stopte met de studie; alleen tijdens nazorg")
+	void baanverlies(@PathVariable String nummer, @RequestBody BaanverliesMelding melding, Principal wie) {
+		this.gebeurtenissen.meldBaanverlies(magMelden(nummer, wie), melding.melding());
 	}
 
 	private Route zichtbaar(String nummer, Principal wie) {
@@ -148,6 +156,9 @@ class RouteController {
 	}
 
 	record IntrekMelding(String reden) {
+	}
+
+	record BaanverliesMelding(String melding) {
 	}
 
 	record StapNu(String soort, String naam, OffsetDateTime op, String wie, boolean stil) {

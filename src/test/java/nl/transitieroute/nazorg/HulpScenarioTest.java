@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import nl.transitieroute.Verhaal.Taak;
+import nl.transitieroute.dossier.DossierEntry;
+import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +20,9 @@ class HulpScenarioTest extends NazorgStories {
 	private static final String REGELEN = "userTask_hulpRegelen";
 
 	private static final String VOLGEN = "userTask_hulpVolgen";
+
+	@Autowired
+	Gebeurtenissen gebeurtenissen;
 
 	@Test
 	void helpRaisesTheRhythmUntilItIsSolved() {
@@ -143,6 +149,36 @@ class HulpScenarioTest extends NazorgStories {
 		assertThat(uitkomst(route, "endEvent_opVerzoekGestopt")).isEqualTo(true);
 		assertThat(this.verhaal.openTaken(route)).isEmpty();
 		assertThat(this.hulpvragen.open(route)).isEmpty();
+	}
+
+	@Test
+	void theClosingTalkNamesWhoTakesOverHelpThatStillRuns() {
+		Route route = afgestudeerd(DIPLOMA, "verder-studeren");
+		beltSteeds(route, "2027-10-11", "2027-10-18", "2028-07-10", "2028-07-17");
+		tweedeJaar(route, "ja");
+		belmoment(route, "2029-07-09", "2029-07-16").vult(gesproken("hulpNodig", "ja", "hulpvraag", "Zoekt een kamer"));
+		assertThat(this.verhaal.openTaken(route)).containsExactly("userTask_eindgesprekVoeren", REGELEN);
+		assertThat(this.verhaal.taak(route, "userTask_eindgesprekVoeren").variabele("hulpLoopt")).isEqualTo("ja");
+		assertThatThrownBy(() -> eindgesprek(route, "eindafspraak", "loslaten"))
+			.hasMessageContaining("Wie neemt de lopende hulp over?");
+		eindgesprek(route, "eindafspraak", "loslaten", "hulpOvernemer", "Wijkteam, M. de Boer");
+		assertThat(uitkomst(route, "endEvent_nazorgAfgerond")).isEqualTo(true);
+		assertThat(this.verhaal.openTaken(route)).isEmpty();
+		assertThat(this.hulpvragen.open(route)).isEmpty();
+	}
+
+	@Test
+	void aLostJobIsReportedOnlyDuringNazorgAndWithWhatHappened() {
+		Route route = afgestudeerd(DIPLOMA, "werk");
+		assertThatThrownBy(() -> this.gebeurtenissen.meldBaanverlies(route.nummer(), " "))
+			.hasMessageContaining("Schrijf wat er is gebeurd");
+		this.gebeurtenissen.meldBaanverlies(route.nummer(), "Contract niet verlengd");
+		assertThat(this.verhaal.taak(route, REGELEN).toegewezenAan()).isEqualTo("p.mentor");
+		assertThat(this.verhaal.dossier(route)).extracting(DossierEntry::titel)
+			.contains("Baan verloren of studie gestopt");
+		Route opSchool = this.verhaal.jongere(LocalDate.of(2028, 7, 1));
+		assertThatThrownBy(() -> this.gebeurtenissen.meldBaanverlies(opSchool.nummer(), "Ontslag"))
+			.hasMessageContaining("is niet in nazorg");
 	}
 
 	private Route hulpGevraagd() {

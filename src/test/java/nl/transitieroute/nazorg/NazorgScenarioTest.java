@@ -4,8 +4,11 @@ import java.time.LocalDate;
 
 import nl.transitieroute.Verhaal.Taak;
 import nl.transitieroute.dossier.DossierEntry;
+import nl.transitieroute.route.Pauze;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Vooruitblik;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +18,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * changes of the clock twice, and 29 February 2028.
  */
 class NazorgScenarioTest extends NazorgStories {
+
+	@Autowired
+	Pauze pauze;
+
+	@Autowired
+	Contactvooruitblik vooruitblik;
 
 	@Test
 	void middenRhythmCallsEightTimesAndLetsGoAfterTwoYears() {
@@ -206,6 +215,24 @@ class NazorgScenarioTest extends NazorgStories {
 		assertThat(uitkomst(route, "endEvent_opVerzoekGestopt")).isEqualTo(true);
 		assertThat(plan(route)).isEmpty();
 		assertThat(this.toestemmingen.geldt(route, "volgen-na-school", "school")).isFalse();
+	}
+
+	@Test
+	void aPauseMovesEveryContactAndTheEndOfTheNazorg() {
+		Route route = afgestudeerd(DIPLOMA, "verder-studeren");
+		this.verhaal.tot(LocalDate.of(2027, 9, 1).atTime(10, 0));
+		this.routes.pauzeer(route.nummer(), LocalDate.of(2027, 12, 1));
+		this.pauze.begin(route.nummer());
+		this.verhaal.tot(LocalDate.of(2027, 12, 1).atTime(11, 0));
+		assertThat(this.verhaal.openTaken(route)).isEmpty();
+		this.pauze.schuifTermijnenOp(route.nummer());
+		this.pauze.eindig(route.nummer());
+		assertThat(plan(route)).containsExactly("2028-01-10", "2028-10-09 tweede-jaar", "2029-10-08 eindgesprek");
+		assertThat(this.verhaal.nu(route).nazorgTot()).isEqualTo(LocalDate.of(2029, 10, 8));
+		assertThat(this.verhaal.nu(route).volgendeStap()).isEqualTo("Contactmoment bereikt");
+		beltSteeds(route, "2028-01-10", "2028-01-17");
+		assertThat(this.vooruitblik.later(route)).extracting(Vooruitblik.Moment::naam)
+			.containsExactly("Nazorgcontact en eindgesprek");
 	}
 
 }

@@ -23,6 +23,8 @@ public class NazorgGegevens {
 	private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy",
 			Locale.forLanguageTag("nl"));
 
+	private static final int KOMENDE = 4;
+
 	private final Routes routes;
 
 	private final Contactplan contactplan;
@@ -48,7 +50,24 @@ public class NazorgGegevens {
 
 	/** What the youth did at the contact before, as the first choice now. */
 	public String vorigeSituatie(DelegateExecution execution) {
-		return this.contactplan.laatste(route(execution)).map(Contactmoment::situatie).orElse(null);
+		Route route = route(execution);
+		return this.contactplan.laatste(route).map(Contactmoment::situatie).orElseGet(() -> bijDiploma(route));
+	}
+
+	/** The contacts that follow this one. */
+	public String komende(DelegateExecution execution) {
+		String komende = this.contactplan.gepland(route(execution))
+			.stream()
+			.skip(1)
+			.limit(KOMENDE)
+			.map((moment) -> DAG.format(moment.gepland()))
+			.collect(Collectors.joining(", "));
+		return komende.isEmpty() ? "" : "**Volgende contacten:** " + komende;
+	}
+
+	/** Whether help still runs, as a form can ask it: ja or nee. */
+	public String hulpLoopt(DelegateExecution execution) {
+		return this.hulpvragen.open(route(execution)).isEmpty() ? "nee" : "ja";
 	}
 
 	/** The answers of the contact before. */
@@ -73,6 +92,14 @@ public class NazorgGegevens {
 			.map((interventie) -> "- " + regel(interventie))
 			.collect(Collectors.joining("\n"));
 		return hulp.isEmpty() ? "" : "**Lopende hulp**\n" + hulp;
+	}
+
+	private static String bijDiploma(Route route) {
+		return switch ((route.bestemming() != null) ? route.bestemming() : "onbekend") {
+			case "werk" -> "werkt";
+			case "bbl", "zoekt-werk", "dagbesteding", "anders" -> route.bestemming();
+			default -> null;
+		};
 	}
 
 	private static String regel(Interventie interventie) {

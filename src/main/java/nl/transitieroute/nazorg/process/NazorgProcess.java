@@ -12,11 +12,6 @@ public final class NazorgProcess {
 
 	public static final String ID = "nazorg";
 
-	/** The youth lost the job or stopped the study. */
-	public static final String BAANVERLIES = "baanverlies";
-
-	static final String CONTACTPLAN_GEWIJZIGD = "contactplanGewijzigd";
-
 	static final Variable<String> NAZORG_VERVOLG = variable("nazorgVervolg", String.class);
 
 	static final Variable<String> HULP_AANLEIDING = variable("hulpAanleiding", String.class);
