@@ -1,10 +1,13 @@
 package nl.transitieroute.engine;
 
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -19,9 +22,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * FEEL that remembers. The engine builds its whole library of functions again for every
- * cell of a decision table, which cost more than everything else of a starting route. A
- * cell that holds constants only has one answer per input, so it is asked once; anything
- * else goes to the engine as always.
+ * cell of a decision table, which cost more than everything else of a starting route. The
+ * same cell has the same answer when the variables that it names are the same, so it is
+ * asked once; what looks at the clock, or at more than plain values, goes to the engine
+ * as always.
  */
 class FeelMetGeheugen implements FeelEngine {
 
@@ -29,18 +33,18 @@ class FeelMetGeheugen implements FeelEngine {
 
 	private static final Pattern TEKST = Pattern.compile("\"[^\"]*\"");
 
-	private static final Pattern NAAM = Pattern.compile("[A-Za-z_]\\w*");
+	private static final Pattern NAAM = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
-	private static final Set<String> VASTE_WOORDEN = Set.of("not", "true", "false", "null", "date", "and", "time",
-			"duration");
+	/** Another answer each time, or a name that cannot be told from the text. */
+	private static final Pattern WISSELT = Pattern.compile("\\b(now|today|random)\\b|`|\\\\");
 
 	private static final Object NIETS = new Object();
 
 	private final FeelEngine feel;
 
-	private final Map<String, Boolean> alleenConstanten = new ConcurrentHashMap<>();
+	private final Map<String, Optional<List<String>>> namen = new ConcurrentHashMap<>();
 
-	private final Map<Object, Object> antwoorden = new ConcurrentHashMap<>();
+	private final Map<Vraag, Object> antwoorden = new ConcurrentHashMap<>();
 
 	FeelMetGeheugen(FeelEngine feel) {
 		this.feel = feel;
@@ -49,29 +53,45 @@ class FeelMetGeheugen implements FeelEngine {
 	@Override
 	@SuppressWarnings("unchecked")
 	public <T> T evaluateSimpleExpression(String expressie, VariableContext variabelen) {
-		if (NAAM.matcher(expressie).matches() && !VASTE_WOORDEN.contains(expressie)) {
-			Object waarde = waarde(expressie, variabelen);
-			if (isEenvoudig(waarde)) {
-				return (T) waarde;
-			}
-		}
-		if (alleenConstanten(expressie)) {
-			return (T) bewaard(expressie, () -> this.feel.evaluateSimpleExpression(expressie, variabelen));
-		}
-		return this.feel.evaluateSimpleExpression(expressie, variabelen);
+		return (T) bewaard(vraag(expressie, "", variabelen),
+				() -> this.feel.evaluateSimpleExpression(expressie, variabelen));
 	}
 
 	@Override
 	public boolean evaluateSimpleUnaryTests(String expressie, String invoer, VariableContext variabelen) {
-		Object waarde = waarde(invoer, variabelen);
-		if (isEenvoudig(waarde) && alleenConstanten(expressie)) {
-			return (Boolean) bewaard(new Cel(expressie, waarde),
-					() -> this.feel.evaluateSimpleUnaryTests(expressie, invoer, variabelen));
-		}
-		return this.feel.evaluateSimpleUnaryTests(expressie, invoer, variabelen);
+		return (Boolean) bewaard(vraag(expressie, invoer, variabelen),
+				() -> this.feel.evaluateSimpleUnaryTests(expressie, invoer, variabelen));
 	}
 
-	private Object bewaard(Object vraag, Supplier<Object> antwoord) {
+	/** The expression with the values that it depends on; null when it must be asked. */
+	private Vraag vraag(String expressie, String invoer, VariableContext variabelen) {
+		Optional<List<String>> genoemd = this.namen.computeIfAbsent(expressie, FeelMetGeheugen::namen);
+		if (genoemd.isEmpty()) {
+			return null;
+		}
+		List<Object> waarden = new ArrayList<>();
+		for (String naam : genoemd.get()) {
+			waarden.add(waarde(naam, variabelen));
+		}
+		waarden.add(invoer.isEmpty() ? NIETS : waarde(invoer, variabelen));
+		return waarden.stream().allMatch(FeelMetGeheugen::isEenvoudig) ? new Vraag(expressie, waarden) : null;
+	}
+
+	private static Optional<List<String>> namen(String expressie) {
+		if (WISSELT.matcher(expressie).find()) {
+			return Optional.empty();
+		}
+		return Optional.of(NAAM.matcher(TEKST.matcher(expressie).replaceAll(""))
+			.results()
+			.map(MatchResult::group)
+			.distinct()
+			.toList());
+	}
+
+	private Object bewaard(Vraag vraag, Supplier<Object> antwoord) {
+		if (vraag == null) {
+			return antwoord.get();
+		}
 		Object bekend = this.antwoorden.get(vraag);
 		if (bekend == null) {
 			Object nieuw = antwoord.get();
@@ -86,25 +106,18 @@ class FeelMetGeheugen implements FeelEngine {
 
 	private static Object waarde(String naam, VariableContext variabelen) {
 		if (!variabelen.containsVariable(naam)) {
-			return null;
+			return NIETS;
 		}
 		TypedValue waarde = variabelen.resolve(naam);
 		return (waarde != null) ? waarde.getValue() : null;
 	}
 
 	private static boolean isEenvoudig(Object waarde) {
-		return waarde == null || waarde instanceof String || waarde instanceof Number || waarde instanceof Boolean
-				|| waarde instanceof Date;
+		return waarde == null || waarde == NIETS || waarde instanceof String || waarde instanceof Number
+				|| waarde instanceof Boolean || waarde instanceof Date;
 	}
 
-	private boolean alleenConstanten(String expressie) {
-		return this.alleenConstanten.computeIfAbsent(expressie,
-				(cel) -> NAAM.matcher(TEKST.matcher(cel).replaceAll(""))
-					.results()
-					.allMatch((naam) -> VASTE_WOORDEN.contains(naam.group())));
-	}
-
-	private record Cel(String expressie, Object waarde) {
+	private record Vraag(String expressie, List<Object> waarden) {
 	}
 
 	/** Gives this FEEL to the decision tables of the engine. */

@@ -1,6 +1,7 @@
 package nl.transitieroute.engine;
 
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
@@ -45,14 +46,34 @@ class FeelMetGeheugenTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\"rmc\"", "12", "1.5", "true", "null", "niveau", "leeg", "onbekend", "grens + 1" })
+	@ValueSource(strings = { "\"rmc\"", "12", "1.5", "true", "null", "niveau", "leeg", "onbekend", "grens + 1",
+			"contains(tekst, \"b\")", "if grens > 20 then niveau else \"x\"", "lijst[1]", "tekst + niveau" })
 	void anExpressionHasTheValueItAlwaysHad(String expressie) {
-		VariableMap variabelen = Variables.putValue("niveau", "2").putValue("grens", 27).putValue("leeg", null);
+		VariableMap variabelen = Variables.putValue("niveau", "2")
+			.putValue("grens", 27)
+			.putValue("leeg", null)
+			.putValue("tekst", "a,b")
+			.putValue("lijst", List.of(1, 2));
 		for (int keer = 0; keer < 2; keer++) {
 			Object bekend = this.metGeheugen.evaluateSimpleExpression(expressie, variabelen.asVariableContext());
 			Object verwacht = this.gewoon.evaluateSimpleExpression(expressie, variabelen.asVariableContext());
 			assertThat(bekend).isEqualTo(verwacht);
 		}
+	}
+
+	@Test
+	void anExpressionFollowsItsVariables() {
+		for (String sleutels : List.of("verzuim", "schulden,verzuim", "schulden", "verzuim")) {
+			assertThat(this.metGeheugen.<Boolean>evaluateSimpleExpression("contains(sleutels, \"verzuim\")",
+					Variables.putValue("sleutels", sleutels).asVariableContext()))
+				.isEqualTo(sleutels.contains("verzuim"));
+		}
+		assertThat(this.metGeheugen.<Object>evaluateSimpleExpression("naam",
+				Variables.createVariables().asVariableContext()))
+			.isNull();
+		assertThat(this.metGeheugen.<Object>evaluateSimpleExpression("naam",
+				Variables.putValue("naam", "Iris").asVariableContext()))
+			.isEqualTo("Iris");
 	}
 
 	private static Object antwoord(FeelEngine feel, String cel, VariableMap variabelen) {
