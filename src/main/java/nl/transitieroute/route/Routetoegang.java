@@ -1,7 +1,6 @@
 package nl.transitieroute.route;
 
 import java.util.Optional;
-import java.util.Set;
 
 import nl.transitieroute.dossier.DossierEntry;
 import nl.transitieroute.organisatie.Medewerker;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 public class Routetoegang {
 
 	private static final String REGISSEUR = "regisseur";
-
-	private static final Set<String> OVERDRACHT = Set.of("warme-overdracht", "overdracht-aanbieden");
 
 	private static final String PLAN = "tr-plan";
 
@@ -45,9 +42,9 @@ public class Routetoegang {
 	}
 
 	/**
-	 * Whether the content of this entry may be read: by the organisation that wrote it.
-	 * What was written for another party is read by that party: the handover by who
-	 * accepted it, a contribution to the plan by the school that makes the plan.
+	 * Whether the content of this entry may be read: by the organisation that wrote it. A
+	 * contribution to the plan is read by the school that makes the plan as well. Who
+	 * accepts a handover gets an entry of its own, with the sections that went along.
 	 */
 	public boolean leestInhoud(String medewerkerId, Route route, DossierEntry entry) {
 		if (inzage(medewerkerId, route) != Inzage.BEGELEIDING) {
@@ -55,7 +52,6 @@ public class Routetoegang {
 		}
 		String eigen = this.organisaties.medewerker(medewerkerId).map(Medewerker::organisatieId).orElseThrow();
 		return entry.organisatieId() == null || entry.organisatieId().equals(eigen)
-				|| (OVERDRACHT.contains(String.valueOf(entry.proces())) && eigen.equals(route.verantwoordelijkeId()))
 				|| (PLAN.equals(entry.proces()) && eigen.equals(route.schoolId()));
 	}
 

@@ -1,5 +1,6 @@
 package nl.transitieroute.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ class OverdrachtInzageTest {
 	int poort;
 
 	@Autowired
+	Clock clock;
+
+	@Autowired
 	RuntimeService runtimeService;
 
 	@Autowired
@@ -56,7 +60,7 @@ class OverdrachtInzageTest {
 
 	@BeforeEach
 	void aYouthIsOfferedToWerkEnInkomen() {
-		LocalDate vandaag = LocalDate.now();
+		LocalDate vandaag = LocalDate.now(this.clock);
 		long jongere = this.jongeren.voegToe("school-rijn-ijssel", null, "Mila", "Bos", vandaag.minusYears(19), "0202")
 			.id();
 		this.route = this.routes.begin(new NieuweRoute(jongere, "school-rijn-ijssel", "0202", "25656", "Kok", "2",
@@ -102,7 +106,7 @@ class OverdrachtInzageTest {
 		vult(this.consulent, """
 				"overdrachtAntwoord":{"value":"ja"},"contactpersoonOntvanger":{"value":"jobcoach.arnhem"},
 				"vervangerOntvanger":{"value":"consulent.arnhem"},"eersteContactOp":{"value":"%s"}"""
-			.formatted(LocalDate.now().plusDays(7)));
+			.formatted(LocalDate.now(this.clock).plusDays(7)));
 
 		String dossier = this.consulent.haal("/dossier/" + this.route.nummer()).body();
 		assertThat(dossier).contains("Overdrachtsdossier ontvangen", GEHEIM);
