@@ -210,7 +210,11 @@ public class Nazorg {
 		this.planning.verleng(this.routes.metNummer(route.nummer()), intensiteit, tot, reden);
 	}
 
-	void sluitAf(Route route) {
+	/**
+	 * The contacts are over, whether in the closing talk or because the route stops:
+	 * nothing stays planned.
+	 */
+	public void sluitAf(Route route) {
 		this.contactplan.laatAllesVervallen(route, "Nazorg afgesloten");
 		this.hulpvragen.stopAlles(route);
 		this.standen.sluitAf(route, vandaag());

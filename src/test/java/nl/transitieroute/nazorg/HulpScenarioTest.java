@@ -8,6 +8,7 @@ import nl.transitieroute.Verhaal.Taak;
 import nl.transitieroute.dossier.DossierEntry;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +24,9 @@ class HulpScenarioTest extends NazorgStories {
 
 	@Autowired
 	Gebeurtenissen gebeurtenissen;
+
+	@Autowired
+	RuntimeService runtimeService;
 
 	@Test
 	void helpRaisesTheRhythmUntilItIsSolved() {
@@ -179,6 +183,19 @@ class HulpScenarioTest extends NazorgStories {
 		Route opSchool = this.verhaal.jongere(LocalDate.of(2028, 7, 1));
 		assertThatThrownBy(() -> this.gebeurtenissen.meldBaanverlies(opSchool.nummer(), "Ontslag"))
 			.hasMessageContaining("is niet in nazorg");
+	}
+
+	@Test
+	void aRouteThatIsBrokenOffLeavesNothingPlanned() {
+		Route route = hulpGevraagd();
+		this.runtimeService.createProcessInstanceQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.rootProcessInstances()
+			.list()
+			.forEach((nazorg) -> this.runtimeService.deleteProcessInstance(nazorg.getId(), "uitval"));
+		assertThat(plan(route)).isEmpty();
+		assertThat(this.hulpvragen.open(route)).isEmpty();
+		assertThat(this.verhaal.openTaken(route)).isEmpty();
 	}
 
 	private Route hulpGevraagd() {
