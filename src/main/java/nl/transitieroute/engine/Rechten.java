@@ -77,10 +77,11 @@ class Rechten implements SmartLifecycle {
 			}
 			default -> {
 				app(id, "tasklist");
+				// The picture and the name of the process, not who is in it.
+				geef(id, Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ);
 				if (!"regie".equals(groep.getType())) {
 					// A signal may come from the school, RMC or W&I.
-					geef(id, Resources.PROCESS_DEFINITION, SIGNAAL, ProcessDefinitionPermissions.READ,
-							ProcessDefinitionPermissions.CREATE_INSTANCE);
+					geef(id, Resources.PROCESS_DEFINITION, SIGNAAL, ProcessDefinitionPermissions.CREATE_INSTANCE);
 					geef(id, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
 				}
 			}

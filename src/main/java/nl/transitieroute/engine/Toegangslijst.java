@@ -32,7 +32,7 @@ final class Toegangslijst {
 
 	/** Working on a task, and giving a signal. */
 	private static final List<Pattern> WERKEN = patronen(
-			ENGINE + "/task" + ID + "/(?:claim|unclaim|assignee|submit-form|comment/create)",
+			ENGINE + "/task" + ID + "/(?:claim|unclaim|assignee|submit-form)",
 			ENGINE + "/process-definition(?:/key)?" + ID + "/submit-form");
 
 	/** Queries of Cockpit. */

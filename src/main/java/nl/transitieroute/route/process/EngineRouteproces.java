@@ -112,11 +112,16 @@ class EngineRouteproces implements Routeproces {
 	@Override
 	public void wisselContactpersoon(Route route, String oud, String nieuw) {
 		for (Task taak : this.taskService.createTaskQuery().processInstanceBusinessKey(route.nummer()).list()) {
-			if (oud.equals(taak.getAssignee())) {
-				this.taskService.setAssignee(taak.getId(), nieuw);
+			boolean vanOud = oud.equals(taak.getAssignee());
+			boolean wachtteOud = oud.equals(taak.getOwner());
+			if (vanOud) {
+				taak.setAssignee(nieuw);
 			}
-			if (oud.equals(taak.getOwner())) {
-				this.taskService.setOwner(taak.getId(), nieuw.equals(taak.getAssignee()) ? null : nieuw);
+			if (wachtteOud) {
+				taak.setOwner(nieuw.equals(taak.getAssignee()) ? null : nieuw);
+			}
+			if (vanOud || wachtteOud) {
+				this.taskService.saveTask(taak);
 			}
 		}
 	}
