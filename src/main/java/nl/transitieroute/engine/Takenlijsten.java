@@ -31,9 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Takenlijsten implements SmartLifecycle {
 
 	/** The tasks that mean: call or meet the youth on that day. */
-	private static final String[] BELAFSPRAKEN = { "userTask_nazorgcontact", "userTask_nazorgcontactVoeren",
-			"userTask_contactLeggen", "userTask_hulpvraagOppakken", "userTask_loslatenControleren",
-			"userTask_eindgesprekVoeren", "userTask_jongereBellen" };
+	private static final String[] BELAFSPRAKEN = { "userTask_nazorgcontactVoeren", "userTask_contactProberen",
+			"userTask_hulpvraagBespreken", "userTask_hulpVolgen", "userTask_eindgesprekVoeren",
+			"userTask_tweedeJaarBespreken", "userTask_loslaten", "userTask_kennismaken" };
 
 	private static final List<Map<String, String>> KOLOMMEN = List.of(
 			Map.of("name", Lijstgegevens.JONGERE, "label", "Jongere"),

@@ -9,5 +9,12 @@ export default {
     fallbackLocale: 'nl'
   },
   customScripts: ['../tasklist/scripts/transitieroute'],
+  links: [
+    {
+      label: 'Routes',
+      href: '/routes',
+      description: 'De jongeren van jouw organisatie, met hun volgende stap'
+    }
+  ],
   disableWelcomeMessage: true
 };
