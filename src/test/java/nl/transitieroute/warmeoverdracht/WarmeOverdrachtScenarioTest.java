@@ -349,6 +349,31 @@ class WarmeOverdrachtScenarioTest {
 	}
 
 	@Test
+	void aHandoverThatIsPreparedTooSlowlyReachesTheRegisseur() {
+		Route jip = afgestudeerd("2", "zoekt-werk");
+		mag(jip, "wi", "opleiding");
+		this.verhaal.start("warme-overdracht", jip, Map.of());
+		this.verhaal.taak(jip, "userTask_ontvangerKiezen").vult("ontvanger", "wi");
+
+		this.verhaal.tot(LocalDate.of(2027, 7, 21));
+		assertThat(this.verhaal.openTaken(jip)).containsExactly("userTask_overdrachtsdossierSamenstellen");
+		this.verhaal.tot(LocalDate.of(2027, 7, 22));
+		Taak escalatie = this.verhaal.taak(jip, "userTask_overdrachtsdossierEscalatie");
+		assertThat(escalatie.groepen()).containsExactly(Verhaal.REGIE + ".regisseur");
+		escalatie.vult();
+		assertThat(this.verhaal.keren(jip, "endEvent_overdrachtsdossierEscalatieBehandeld")).isOne();
+		this.verhaal.taak(jip, "userTask_overdrachtsdossierSamenstellen")
+			.vult("onderdelen", List.of("opleiding"), "deelOpleiding", "Kok, niveau 2.", "dossierGelezen", "akkoord");
+
+		this.verhaal.tot(LocalDate.of(2027, 8, 25));
+		assertThat(this.verhaal.openTaken(jip)).containsExactly("userTask_driegesprekVoeren");
+		this.verhaal.tot(LocalDate.of(2027, 8, 26));
+		this.verhaal.taak(jip, "userTask_driegesprekEscalatie").vult();
+		assertThat(this.verhaal.keren(jip, "endEvent_driegesprekEscalatieBehandeld")).isOne();
+		schoolIsVerantwoordelijk(jip);
+	}
+
+	@Test
 	void consentThatIsWithdrawnDuringTheOfferStopsIt() {
 		Route ali = afgestudeerd("2", "zoekt-werk");
 		aangebodenAanWi(ali);
