@@ -34,4 +34,10 @@ public interface Routeproces {
 	/** Gives the open tasks of the old contact person to the new one. */
 	void wisselContactpersoon(Route route, String oud, String nieuw);
 
+	/**
+	 * Gives the open tasks of the route to the organisation that took it over. What runs
+	 * beside the route, such as letting go, stays with who has it.
+	 */
+	void draagTakenOver(Route was, Route nu);
+
 }

@@ -215,10 +215,8 @@ public class Overdrachten {
 			.update();
 		beslis(overdracht, Overdracht.GEACCEPTEERD);
 		this.routes.draagOver(route.nummer(), overdracht.naarId(), contactpersoonId, vervangerId, "Warme overdracht");
-		if (overdracht.naarId().equals(overdracht.vanId())) {
-			this.routeproces.wisselContactpersoon(route, route.contactpersoonId(), contactpersoonId);
-		}
-		else {
+		this.routeproces.draagTakenOver(route, this.routes.metNummer(route.nummer()));
+		if (!overdracht.naarId().equals(overdracht.vanId())) {
 			geefDossierMee(route, overdracht);
 		}
 	}

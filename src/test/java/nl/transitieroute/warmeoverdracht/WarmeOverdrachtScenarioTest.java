@@ -374,6 +374,43 @@ class WarmeOverdrachtScenarioTest {
 	}
 
 	@Test
+	void whatIsOpenMovesWithTheYouthAndWhatIsOfSchoolStays() {
+		Route fay = afgestudeerd("2", "zoekt-werk");
+		mag(fay, "wi", "opleiding");
+		Map<String, Object> variabelen = Map.of("routeNummer", fay.nummer(), "jongere", "Fay", "fase", "Route");
+		this.runtimeService.createProcessInstanceByKey("transitieroute")
+			.businessKey(fay.nummer())
+			.setVariables(variabelen)
+			.startBeforeActivity("callActivity_warmeOverdracht")
+			.execute();
+		this.verhaal.start("loopbaanaanbod", fay, Map.of("aanbieder", "p.mentor"));
+		this.verhaal.taak(fay, "userTask_ontvangerKiezen").vult("ontvanger", "wi");
+		this.verhaal.taak(fay, "userTask_overdrachtsdossierSamenstellen")
+			.vult("onderdelen", List.of("opleiding"), "deelOpleiding", "Kok, niveau 2.", "dossierGelezen", "akkoord");
+		driegesprekGevoerd(this.verhaal.taak(fay, "userTask_driegesprekVoeren"), "instemmingWi", "ja", "verzoekSchool",
+				"nee");
+		this.gebeurtenissen.stelHulpvraag(fay.nummer(), "Ik kan de huur niet betalen.", "de jongere");
+		List<String> vanMentor = this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(fay.nummer())
+			.taskAssignee("p.mentor")
+			.list()
+			.stream()
+			.map((taak) -> taak.getTaskDefinitionKey())
+			.filter((taak) -> !taak.equals("userTask_loopbaanbegeleidingAanbieden"))
+			.toList();
+		assertThat(vanMentor).hasSize(1);
+
+		neemtAan(this.verhaal.taak(fay, "userTask_overdrachtAccepteren"), "w.consulent", "w.jobcoach", "k.consulent");
+
+		Taak hulp = this.verhaal.taak(fay, vanMentor.get(0));
+		assertThat(hulp.toegewezenAan()).isEqualTo("w.jobcoach");
+		assertThat(hulp.groepen()).containsExactly(Verhaal.WI + ".consulent", Verhaal.WI + ".jobcoach");
+		assertThat(this.verhaal.taak(fay, "userTask_loopbaanbegeleidingAanbieden").toegewezenAan())
+			.isEqualTo("p.mentor");
+		assertThat(this.verhaal.taak(fay, "userTask_loslaten").toegewezenAan()).isEqualTo("p.mentor");
+	}
+
+	@Test
 	void consentThatIsWithdrawnDuringTheOfferStopsIt() {
 		Route ali = afgestudeerd("2", "zoekt-werk");
 		aangebodenAanWi(ali);

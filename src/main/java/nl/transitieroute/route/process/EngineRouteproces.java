@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import nl.transitieroute.Weigering;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
@@ -124,6 +126,41 @@ class EngineRouteproces implements Routeproces {
 				this.taskService.saveTask(taak);
 			}
 		}
+	}
+
+	@Override
+	public void draagTakenOver(Route was, Route nu) {
+		List<String> instanties = this.runtimeService.createProcessInstanceQuery()
+			.processInstanceBusinessKey(was.nummer())
+			.list()
+			.stream()
+			.filter(this::hoortBijDeRoute)
+			.map(ProcessInstance::getId)
+			.toList();
+		this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(was.nummer())
+			.taskAssignee(was.contactpersoonId())
+			.list()
+			.stream()
+			.filter((taak) -> instanties.contains(taak.getProcessInstanceId()))
+			.forEach((taak) -> draagOver(taak.getId(), nu));
+	}
+
+	private boolean hoortBijDeRoute(ProcessInstance instantie) {
+		return this.runtimeService.createProcessInstanceQuery()
+			.processInstanceId(instantie.getRootProcessInstanceId())
+			.processDefinitionKey(TransitierouteProcess.ID)
+			.count() > 0;
+	}
+
+	private void draagOver(String taak, Route nu) {
+		this.taskService.getIdentityLinksForTask(taak)
+			.stream()
+			.map(IdentityLink::getGroupId)
+			.filter(Objects::nonNull)
+			.forEach((groep) -> this.taskService.deleteCandidateGroup(taak, groep));
+		Taken.team(nu.verantwoordelijkeId()).forEach((groep) -> this.taskService.addCandidateGroup(taak, groep));
+		this.taskService.setAssignee(taak, nu.contactpersoonId());
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package nl.transitieroute.route.process;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import nl.transitieroute.organisatie.Organisatie;
 import nl.transitieroute.route.Route;
@@ -33,10 +32,13 @@ public class Taken {
 
 	/** The groups whose people may take over from the contact person. */
 	public String team(DelegateExecution execution) {
-		String organisatie = route(execution).verantwoordelijkeId();
+		return String.join(",", team(route(execution).verantwoordelijkeId()));
+	}
+
+	static List<String> team(String organisatie) {
 		List<String> rollen = organisatie.startsWith("rmc-") ? BEGELEIDERS_RMC
 				: organisatie.startsWith("wi-") ? BEGELEIDERS_WI : BEGELEIDERS_SCHOOL;
-		return rollen.stream().map((rol) -> Organisatie.groep(organisatie, rol)).collect(Collectors.joining(","));
+		return rollen.stream().map((rol) -> Organisatie.groep(organisatie, rol)).toList();
 	}
 
 	/** The group at the responsible organisation that names a new contact person. */
