@@ -22,16 +22,16 @@ public class Uitval {
 
 	private final Jongeren jongeren;
 
-	private final Leeftijdsgrens leeftijdsgrens;
+	private final Leeftijdsgrenzen leeftijdsgrenzen;
 
 	private final Dossier dossier;
 
 	private final Clock clock;
 
-	Uitval(Routes routes, Jongeren jongeren, Leeftijdsgrens leeftijdsgrens, Dossier dossier, Clock clock) {
+	Uitval(Routes routes, Jongeren jongeren, Leeftijdsgrenzen leeftijdsgrenzen, Dossier dossier, Clock clock) {
 		this.routes = routes;
 		this.jongeren = jongeren;
-		this.leeftijdsgrens = leeftijdsgrens;
+		this.leeftijdsgrenzen = leeftijdsgrenzen;
 		this.dossier = dossier;
 		this.clock = clock;
 	}
@@ -42,8 +42,8 @@ public class Uitval {
 	 */
 	public boolean legVast(String nummer) {
 		Route route = this.routes.metNummer(nummer);
-		boolean naarRmc = route.rmcId() != null && !route.startkwalificatie()
-				&& this.leeftijdsgrens.onder(this.jongeren.metId(route.jongereId()), "rmc", LocalDate.now(this.clock));
+		boolean naarRmc = route.rmcId() != null && !route.startkwalificatie() && this.leeftijdsgrenzen
+			.geldt(Leeftijdsgrenzen.RMC, this.jongeren.metId(route.jongereId()), LocalDate.now(this.clock));
 		this.dossier.noteer(nummer, "uitval", "Jongere gestopt",
 				Map.of("Fase", route.fase().label(), "Wettelijke taak van RMC", naarRmc));
 		return naarRmc;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import nl.transitieroute.jongere.Jongeren;
-import nl.transitieroute.route.Leeftijdsgrens;
+import nl.transitieroute.route.Leeftijdsgrenzen;
 import nl.transitieroute.route.Route;
 
 import org.springframework.stereotype.Component;
@@ -16,20 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class RmcGrond {
 
-	private final Leeftijdsgrens leeftijdsgrens;
+	private final Leeftijdsgrenzen leeftijdsgrenzen;
 
 	private final Jongeren jongeren;
 
 	private final Clock clock;
 
-	RmcGrond(Leeftijdsgrens leeftijdsgrens, Jongeren jongeren, Clock clock) {
-		this.leeftijdsgrens = leeftijdsgrens;
+	RmcGrond(Leeftijdsgrenzen leeftijdsgrenzen, Jongeren jongeren, Clock clock) {
+		this.leeftijdsgrenzen = leeftijdsgrenzen;
 		this.jongeren = jongeren;
 		this.clock = clock;
 	}
 
 	public boolean onderDeGrens(Route route) {
-		return this.leeftijdsgrens.onder(this.jongeren.metId(route.jongereId()), "rmc", LocalDate.now(this.clock));
+		return this.leeftijdsgrenzen.geldt(Leeftijdsgrenzen.RMC, this.jongeren.metId(route.jongereId()),
+				LocalDate.now(this.clock));
 	}
 
 }

@@ -28,8 +28,11 @@ public class Toestemmingen {
 	 */
 	public static final String VOLGEN_NA_SCHOOL = "volgen-na-school";
 
-	/** Information may go to the party. */
+	/** Sections of the dossier may go to the party. */
 	public static final String DELEN = "delen";
+
+	/** The party takes part in the TR-plan: reads it, contributes and signs. */
+	public static final String MEEDOEN_AAN_PLAN = "meedoen-aan-plan";
 
 	private final JdbcClient jdbc;
 

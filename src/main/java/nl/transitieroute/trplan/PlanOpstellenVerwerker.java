@@ -65,15 +65,15 @@ class PlanOpstellenVerwerker implements FormulierVerwerker {
 		if (antwoord == null || geldtAl(route, partij, antwoord)) {
 			return;
 		}
-		this.toestemmingen.leg(route, Toestemmingen.DELEN, partij.toestemmingspartij(), antwoord, List.of("tr-plan"),
-				"in-gesprek", TEKSTVERSIE);
+		this.toestemmingen.leg(route, Toestemmingen.MEEDOEN_AAN_PLAN, partij.toestemmingspartij(), antwoord,
+				List.of("tr-plan"), "in-gesprek", TEKSTVERSIE);
 	}
 
 	private boolean geldtAl(Route route, Partij partij, String antwoord) {
 		if ("ja".equals(antwoord)) {
 			return this.plannen.magZien(route, partij);
 		}
-		return this.toestemmingen.laatste(route, Toestemmingen.DELEN, partij.toestemmingspartij())
+		return this.toestemmingen.laatste(route, Toestemmingen.MEEDOEN_AAN_PLAN, partij.toestemmingspartij())
 			.filter((laatste) -> antwoord.equals(laatste.antwoord()))
 			.isPresent();
 	}

@@ -131,7 +131,7 @@ public class TrPlannen implements Planafspraken {
 	@Transactional(readOnly = true)
 	public boolean magZien(Route route, Partij partij) {
 		return partij.toestemmingspartij() == null
-				|| this.toestemmingen.geldt(route, Toestemmingen.DELEN, partij.toestemmingspartij());
+				|| this.toestemmingen.geldt(route, Toestemmingen.MEEDOEN_AAN_PLAN, partij.toestemmingspartij());
 	}
 
 	/** The parties whose contribution is asked, where consent stands. */

@@ -165,7 +165,8 @@ class StageScenarioTest {
 	@Test
 	void afterFourWeeksWithoutAPlaceTheWspIsAsked() {
 		Route route = stagestrand();
-		this.toestemmingen.leg(route, Toestemmingen.DELEN, "wi", "ja", List.of("tr-plan"), "in-gesprek", "tr-plan-1");
+		this.toestemmingen.leg(route, Toestemmingen.MEEDOEN_AAN_PLAN, "wi", "ja", List.of("tr-plan"), "in-gesprek",
+				"tr-plan-1");
 		this.verhaal.tot(LocalDate.of(2027, 10, 3));
 		assertThat(this.verhaal.openTaken(route)).containsExactly(ZOEKEN);
 		this.verhaal.tot(LocalDate.of(2027, 10, 4));
@@ -187,7 +188,8 @@ class StageScenarioTest {
 	@Test
 	void aPlaceFoundMeanwhileTakesTheQuestionBack() {
 		Route route = stagestrand();
-		this.toestemmingen.leg(route, Toestemmingen.DELEN, "wi", "ja", List.of("tr-plan"), "in-gesprek", "tr-plan-1");
+		this.toestemmingen.leg(route, Toestemmingen.MEEDOEN_AAN_PLAN, "wi", "ja", List.of("tr-plan"), "in-gesprek",
+				"tr-plan-1");
 		this.verhaal.tot(LocalDate.of(2027, 10, 4));
 		assertThat(this.verhaal.openTaken(route)).containsExactly(ZOEKEN, WSP);
 		vindtPlek(route, "Bakkerij Bart");

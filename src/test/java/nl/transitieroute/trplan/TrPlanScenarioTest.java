@@ -100,7 +100,7 @@ class TrPlanScenarioTest {
 		assertThat(this.plannen.bijstellenOp(route)).isEqualTo(LocalDate.of(2027, 8, 2));
 		assertThat(this.plannen.deelnemersVanNieuwste(route)).extracting(Deelnemer::oordeelDoor)
 			.containsExactly("p.mentor", "p.mentor", "k.consulent", "r.trajectbegeleider", "p.mentor");
-		assertThat(this.toestemmingen.geldt(route, Toestemmingen.DELEN, "werkgever")).isTrue();
+		assertThat(this.toestemmingen.geldt(route, Toestemmingen.MEEDOEN_AAN_PLAN, "werkgever")).isTrue();
 	}
 
 	@Test
@@ -127,9 +127,9 @@ class TrPlanScenarioTest {
 	void withoutConsentThePartyIsNeitherAskedNorSigns() {
 		Route route = opgesteldPlan("wiBetrekken", "geen-toestemming", "rmcBetrekken", "niet-nodig");
 		assertThat(this.verhaal.openTaken(route)).containsExactly(ONDERTEKENEN, ONDERTEKENEN);
-		assertThat(this.toestemmingen.laatste(route, Toestemmingen.DELEN, "wi").orElseThrow().antwoord())
+		assertThat(this.toestemmingen.laatste(route, Toestemmingen.MEEDOEN_AAN_PLAN, "wi").orElseThrow().antwoord())
 			.isEqualTo("nee");
-		assertThat(this.toestemmingen.laatste(route, Toestemmingen.DELEN, "rmc")).isEmpty();
+		assertThat(this.toestemmingen.laatste(route, Toestemmingen.MEEDOEN_AAN_PLAN, "rmc")).isEmpty();
 		tekenen(route, "jongere", "school");
 		assertThat(this.verhaal.eindigde(route, "tr-plan", "endEvent_planGetekend")).isTrue();
 	}
@@ -139,7 +139,8 @@ class TrPlanScenarioTest {
 		Route route = begonnenPlan(LocalDate.of(2028, 7, 14));
 		this.verhaal.taak(route, BESLISSINGSKADER).vult();
 		stelOp(route, "rmcBetrekken", "niet-nodig", "vraagWi", "Is er een jobcoach?");
-		this.toestemmingen.leg(route, Toestemmingen.DELEN, "wi", "nee", List.of(), "in-gesprek", "tr-plan-1");
+		this.toestemmingen.leg(route, Toestemmingen.MEEDOEN_AAN_PLAN, "wi", "nee", List.of(), "in-gesprek",
+				"tr-plan-1");
 		partij(route, BIJDRAGE, "wi").vult("bijdrage", "Toch al iets.");
 		assertThat(this.verhaal.alleTaken(route, ONDERTEKENEN)).extracting((taak) -> taak.variabele("partij"))
 			.containsExactlyInAnyOrder("jongere", "school");

@@ -56,7 +56,7 @@ public class StageGegevens {
 	/** Only when the W&amp;I of the youth is known and the youth agrees. */
 	public boolean magWspVragen(DelegateExecution execution) {
 		Route route = route(execution);
-		return route.wiId() != null && this.toestemmingen.geldt(route, Toestemmingen.DELEN, "wi");
+		return route.wiId() != null && this.toestemmingen.geldt(route, Toestemmingen.MEEDOEN_AAN_PLAN, "wi");
 	}
 
 	/** All that the WSP is told. */
