@@ -1,0 +1,81 @@
+package nl.transitieroute;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import nl.transitieroute.route.Gebeurtenissen;
+import nl.transitieroute.route.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The same application on the database of production: a real PostgreSQL. */
+@ScenarioTest
+@DirtiesContext
+class PostgresTest {
+
+	private static EmbeddedPostgres postgres;
+
+	@Autowired
+	Verhaal verhaal;
+
+	@Autowired
+	Gebeurtenissen gebeurtenissen;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@DynamicPropertySource
+	static void database(DynamicPropertyRegistry registry) throws IOException {
+		postgres = EmbeddedPostgres.start();
+		registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+		registry.add("spring.datasource.username", () -> "postgres");
+	}
+
+	@AfterAll
+	static void stop() throws IOException {
+		postgres.close();
+	}
+
+	@Test
+	void youthStopsAndRmcTakesOver() {
+		this.verhaal.begin(LocalDate.of(2026, 9, 1));
+		Route sanne = this.verhaal.jongere(LocalDate.of(2028, 7, 1));
+		this.gebeurtenissen.start(sanne);
+		assertThat(this.verhaal.nu(sanne).volgendeStap()).isEqualTo("Signaal beoordelen");
+		assertThat(this.verhaal.nu(sanne).volgendeStapOp().toLocalDate()).isEqualTo(LocalDate.of(2026, 9, 15));
+		this.verhaal.tot(LocalDate.of(2026, 9, 15));
+		assertThat(this.verhaal.openTaken(sanne)).contains("userTask_signaalBeoordelenEscalatie");
+
+		this.gebeurtenissen.meldUitval(sanne.nummer(), "Wil niet meer.");
+		this.verhaal.taak(sanne, "userTask_uitvalBeoordelen")
+			.vult("uitvalBesluit", "stopt", "uitvalReden", "wil-niet-meer", "uitvalGewaarschuwd", List.of("jongere"));
+		this.verhaal.taak(sanne, "userTask_uitvalOverdragen").vult();
+		this.verhaal.taak(sanne, "userTask_uitvalOppakken")
+			.vult("uitvalContactpersoon", "r.trajectbegeleider", "uitvalVervanger", "t.trajectbegeleider");
+
+		assertThat(this.verhaal.nu(sanne).verantwoordelijkeId()).isEqualTo(Verhaal.RMC);
+		assertThat(this.verhaal.nu(sanne).isOpen()).isFalse();
+		assertThat(this.verhaal.dossier(sanne)).isNotEmpty();
+	}
+
+	@Test
+	void dossierIsAppendOnly() {
+		youthStopsAndRmcTakesOver();
+		assertThatThrownBy(() -> this.jdbc.sql("update dossier_entry set titel = 'anders'").update())
+			.hasMessageContaining("alleen aan te vullen");
+		assertThatThrownBy(() -> this.jdbc.sql("delete from dossier_entry").update())
+			.hasMessageContaining("alleen aan te vullen");
+	}
+
+}
