@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * A table that is shipped with the product: UTF-8, semicolons, names in the first row.
  */
-final class Tabelbestand {
+public final class Tabelbestand {
 
 	private static final CSVFormat VORM = CSVFormat.Builder.create()
 		.setDelimiter(';')
@@ -27,7 +27,7 @@ final class Tabelbestand {
 	private Tabelbestand() {
 	}
 
-	static List<CSVRecord> lees(String bestand) {
+	public static List<CSVRecord> lees(String bestand) {
 		try (Reader tekst = new InputStreamReader(new ClassPathResource(bestand).getInputStream(),
 				StandardCharsets.UTF_8)) {
 			return VORM.parse(tekst).getRecords();
