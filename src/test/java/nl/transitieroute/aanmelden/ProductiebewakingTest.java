@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -29,7 +30,7 @@ class ProductiebewakingTest {
 
 	@BeforeEach
 	void begin() {
-		this.database = new EmbeddedDatabaseBuilder().generateUniqueName(true).build();
+		this.database = new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
 		this.jdbc = JdbcClient.create(this.database);
 		this.jdbc.sql("create table medewerker (id varchar(64), wachtwoord varchar(200))").update();
 		this.jdbc.sql("create table medewerker_rol (medewerker_id varchar(64), rol varchar(64))").update();
