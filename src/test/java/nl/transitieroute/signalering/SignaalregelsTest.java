@@ -1,8 +1,11 @@
 package nl.transitieroute.signalering;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +170,29 @@ class SignaalregelsTest {
 			.extracting(Bezwaar::advies)
 			.asString()
 			.contains("Dreigende uitval", "Sollicitatievaardigheden");
+	}
+
+	@Test
+	void everySignalOfTheStartFormIsKnown() throws IOException {
+		Signaalsoorten soorten = new SignaleringConfiguration().signaalsoorten();
+		try (var formulier = SignaalregelsTest.class.getResourceAsStream("/forms/signaal.form")) {
+			List<String> sleutels = new ArrayList<>();
+			new ObjectMapper().readTree(formulier)
+				.findParents("values")
+				.stream()
+				.filter((veld) -> veld.path("key").asText().startsWith("signalen"))
+				.forEach((veld) -> sleutels.addAll(veld.path("values").findValuesAsText("value")));
+
+			assertThat(sleutels).isNotEmpty()
+				.allSatisfy((sleutel) -> assertThat(soorten.sleutel(sleutel)).contains(sleutel));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "dreigende uitval", "schulden", "verzuim", "klein contract", "gering zelfbeeld",
+			"stage lukt niet", "thuissituatie", "sollicitatievaardigheden" })
+	void theWordsOfTheExampleListsAreKnown(String signaal) {
+		assertThat(new SignaleringConfiguration().signaalsoorten().sleutel(signaal)).isPresent();
 	}
 
 	private List<Bezwaar> bezwaren(Signaalinvoer invoer) {
