@@ -176,12 +176,19 @@ public class Signalen {
 			return metNaam(signaal);
 		}
 		Optional<Jongere> bekend = this.jongeren.metStudentnummer(signaal.schoolId(), signaal.studentnummer());
-		bekend.filter((jongere) -> !jongere.geboortedatum().equals(signaal.geboortedatum())).ifPresent((jongere) -> {
-			throw weiger("geboortedatum", "is een andere dan bij dit studentnummer bekend is",
-					"Controleer het studentnummer en de geboortedatum.");
+		bekend.filter((jongere) -> isIemandAnders(jongere, signaal)).ifPresent((jongere) -> {
+			throw weiger("studentnummer", "hoort bij iemand met een andere naam en geboortedatum",
+					"Controleer het studentnummer.");
 		});
 		return bekend.or(() -> metNaam(signaal).filter((jongere) -> jongere.studentnummer() == null)
 			.map((jongere) -> metNummer(jongere, signaal.studentnummer())));
+	}
+
+	/** One of both may be a typing mistake or a correction; then the number decides. */
+	private static boolean isIemandAnders(Jongere jongere, Signaal signaal) {
+		return !jongere.geboortedatum().equals(signaal.geboortedatum())
+				&& !Woorden.vereenvoudigd(jongere.weergavenaam())
+					.equals(Woorden.vereenvoudigd(signaal.voornaam() + " " + signaal.achternaam()));
 	}
 
 	private Optional<Jongere> metNaam(Signaal signaal) {
@@ -212,6 +219,10 @@ public class Signalen {
 		inhoud.put("Signalen", signaal.signalen().stream().map(this.soorten::label).collect(Collectors.joining(", ")));
 		if (signaal.toelichting() != null) {
 			inhoud.put(TOELICHTING, signaal.toelichting());
+		}
+		Jongere jongere = this.jongeren.metId(route.jongereId());
+		if (!jongere.geboortedatum().equals(signaal.geboortedatum())) {
+			inhoud.put("Let op", "Het signaal noemt een andere geboortedatum dan bekend is");
 		}
 		inhoud.put("Gemeente", signaal.gemeente());
 		inhoud.put("Opleiding", signaal.opleiding() + ", " + niveau(signaal.niveau()) + ", " + signaal.leerweg());

@@ -127,7 +127,18 @@ class SignalenScenarioTest {
 
 		assertThat(bezwaren(joris().met("voornaam", "Iris").met("geboortedatum", "01-09-2009"))).singleElement()
 			.extracting(Bezwaar::veld, Bezwaar::reden)
-			.containsExactly("geboortedatum", "is een andere dan bij dit studentnummer bekend is");
+			.containsExactly("studentnummer", "hoort bij iemand met een andere naam en geboortedatum");
+	}
+
+	@Test
+	void aBirthDateThatDiffersIsNotedAndTheNumberDecides() {
+		Melding eerste = meld(joris());
+
+		Melding tweede = meld(joris().met("geboortedatum", "05-04-2008").met("signalen", "thuissituatie"));
+
+		assertThat(tweede).isEqualTo(new Melding(Uitkomst.TOEGEVOEGD, eerste.routeNummer()));
+		assertThat(dossier(eerste)).extracting(DossierEntry::inhoud)
+			.anyMatch((inhoud) -> inhoud.contains("andere geboortedatum dan bekend"));
 	}
 
 	@Test
