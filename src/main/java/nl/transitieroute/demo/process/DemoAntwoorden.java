@@ -27,13 +27,16 @@ import org.springframework.stereotype.Component;
 /**
  * What the people of the demo answer. What steers a route stands in
  * {@code demo/antwoorden.json}, by form and then by profile ("gewoon" for all); the rest
- * of what a form demands gets an ordinary answer. A list of answers is given turn by
- * turn, the last one from then on; {@code +7} is the date seven days later.
+ * of what a form demands gets an ordinary answer; {@code +7} is the date seven days
+ * later.
  */
 @Component
 class DemoAntwoorden {
 
 	private static final String GEWOON = "gewoon";
+
+	/** Hours a week, and what else is asked as a number. */
+	private static final int GEWOON_GETAL = 24;
 
 	private final Map<String, Map<String, Map<String, Object>>> antwoorden;
 
@@ -55,7 +58,7 @@ class DemoAntwoorden {
 		}
 	}
 
-	Map<String, Object> op(Task taak, Leerling leerling, int keer, LocalDate vandaag) {
+	Map<String, Object> op(Task taak, Leerling leerling, LocalDate vandaag) {
 		Formulier formulier = formulier(taak);
 		Map<String, Object> gezegd = new HashMap<>();
 		Map<String, Map<String, Object>> perProfiel = this.antwoorden.getOrDefault(formulier.id(), Map.of());
@@ -66,18 +69,13 @@ class DemoAntwoorden {
 			if (veld.alleenLezen()) {
 				continue;
 			}
-			Object antwoord = gezegd.containsKey(veld.sleutel()) ? beurt(gezegd.get(veld.sleutel()), keer)
+			Object antwoord = gezegd.containsKey(veld.sleutel()) ? gezegd.get(veld.sleutel())
 					: veld.verplicht() ? gewoon(taak, veld, ingevuld, leerling) : null;
 			if (antwoord != null) {
 				ingevuld.put(veld.sleutel(), waarde(antwoord, vandaag));
 			}
 		}
 		return ingevuld;
-	}
-
-	private static Object beurt(Object antwoord, int keer) {
-		return (antwoord instanceof List<?> beurten && !beurten.isEmpty() && beurten.get(0) instanceof List<?>)
-				? ((List<?>) beurten.get(Math.min(keer, beurten.size()) - 1)).get(0) : antwoord;
 	}
 
 	private Object gewoon(Task taak, Veld veld, Map<String, Object> ingevuld, Leerling leerling) {
@@ -92,9 +90,8 @@ class DemoAntwoorden {
 		}
 		return switch (veld.type()) {
 			case "checkbox" -> Boolean.TRUE;
-			case "number" ->
-				Math.max(24, veld.validate().path("min").asInt(1)) > veld.validate().path("max").asInt(1000)
-						? veld.validate().path("max").asInt() : Math.max(24, veld.validate().path("min").asInt(1));
+			case "number" -> Math.min(Math.max(GEWOON_GETAL, veld.validate().path("min").asInt(GEWOON_GETAL)),
+					veld.validate().path("max").asInt(GEWOON_GETAL));
 			case "datetime" -> "time".equals(veld.subtype()) ? "10:00" : "+0";
 			default -> "Besproken met de jongere en zo afgesproken.";
 		};

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,6 @@ class DemoRoute {
 	void leef(Leerling leerling, ZonedDateTime nu) {
 		zet(leerling.begin().atTime(WERKUUR).atZone(Routes.ZONE));
 		String nummer = meld(leerling);
-		Map<String, Integer> keren = new HashMap<>();
 		boolean uitvalGemeld = false;
 		for (int stap = 0; stap < TE_VEEL; stap++) {
 			if (leerling.profiel().equals("uitval") && !uitvalGemeld
@@ -107,7 +105,7 @@ class DemoRoute {
 				this.managementService.executeJob(timer.get().getId());
 			}
 			else {
-				doe(taak.get(), leerling, keren.merge(taak.get().getTaskDefinitionKey(), 1, Integer::sum));
+				doe(taak.get(), leerling);
 			}
 		}
 		throw new IllegalStateException(
@@ -176,9 +174,9 @@ class DemoRoute {
 		return gedaan.isBefore(begonnen) ? begonnen.plusMinutes(30) : gedaan;
 	}
 
-	private void doe(Task taak, Leerling leerling, int keer) {
+	private void doe(Task taak, Leerling leerling) {
 		String wie = (taak.getAssignee() != null) ? taak.getAssignee() : kandidaat(taak);
-		Map<String, Object> ingevuld = this.antwoorden.op(taak, leerling, keer, vandaag());
+		Map<String, Object> ingevuld = this.antwoorden.op(taak, leerling, vandaag());
 		this.identityService.setAuthentication(wie, this.organisaties.groepen(wie));
 		try {
 			this.formService.submitTaskForm(taak.getId(), ingevuld);
