@@ -1,5 +1,6 @@
 package nl.transitieroute;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -79,9 +80,11 @@ public class Verhaal {
 
 	private final JdbcClient jdbc;
 
+	private final Clock clock;
+
 	Verhaal(TimeTravel tijd, RuntimeService runtimeService, TaskService taskService, FormService formService,
 			HistoryService historyService, IdentityService identityService, Jongeren jongeren, Routes routes,
-			Dossier dossier, Organisaties organisaties, JdbcClient jdbc) {
+			Dossier dossier, Organisaties organisaties, JdbcClient jdbc, Clock clock) {
 		this.tijd = tijd;
 		this.runtimeService = runtimeService;
 		this.taskService = taskService;
@@ -93,6 +96,7 @@ public class Verhaal {
 		this.dossier = dossier;
 		this.organisaties = organisaties;
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/** A new story on this day, 8:00; earlier stories leave the engine. */
@@ -108,6 +112,11 @@ public class Verhaal {
 			.update();
 		richtIn();
 		this.tijd.begin(dag);
+	}
+
+	/** The day of the story. */
+	public LocalDate vandaag() {
+		return LocalDate.now(this.clock);
 	}
 
 	/** Time passes until the end of this day. */
