@@ -28,7 +28,8 @@ public final class Aangemelde implements UserDetails, CredentialsContainer {
 
 	private String wachtwoord;
 
-	Aangemelde(String id, String naam, String organisatieId, List<String> rollen, boolean actief, String wachtwoord) {
+	public Aangemelde(String id, String naam, String organisatieId, List<String> rollen, boolean actief,
+			String wachtwoord) {
 		this.id = id;
 		this.naam = naam;
 		this.organisatieId = organisatieId;
