@@ -21,6 +21,7 @@ import nl.transitieroute.formulier.Veld;
 import nl.transitieroute.route.FormulierVerwerker;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -89,7 +90,7 @@ class FormulierControle {
 			geefDoor(taak, formulier, antwoorden);
 		}
 		catch (Weigering ex) {
-			throw Weigertekst.weigering(ex.getMessage(), ex);
+			throw new BadUserRequestException(ex.getMessage(), ex);
 		}
 		this.ingediend.computeIfAbsent(Context.getCommandContext(), (context) -> new HashSet<>()).add(taak.getId());
 	}
@@ -102,7 +103,7 @@ class FormulierControle {
 			antwoorden.antwoorden().forEach((sleutel, waarde) -> start.setVariable(sleutel, waarde(waarde)));
 		}
 		catch (Weigering ex) {
-			throw Weigertekst.weigering(ex.getMessage(), ex);
+			throw new BadUserRequestException(ex.getMessage(), ex);
 		}
 	}
 
@@ -112,9 +113,9 @@ class FormulierControle {
 	 */
 	void moetIngediendZijn(TaskEntity taak) {
 		if (!this.ingediend.getOrDefault(Context.getCommandContext(), Set.of()).contains(taak.getId())) {
-			throw Weigertekst.weigering(
-					"Deze taak is alleen af te ronden met het formulier. Open de taak in de takenlijst en vul het formulier in.",
-					null);
+			Weigering weigering = new Weigering(
+					"Deze taak is alleen af te ronden met het formulier. Open de taak in de takenlijst en vul het formulier in.");
+			throw new BadUserRequestException(weigering.getMessage(), weigering);
 		}
 	}
 

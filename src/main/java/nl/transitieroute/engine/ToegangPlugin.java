@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 import org.springframework.stereotype.Component;
 
-/** The engine knows people and groups from our directory, and gives rights our way. */
+/**
+ * The engine knows people and groups from our directory, gives rights our way and passes
+ * on our refusals.
+ */
 @Component
 class ToegangPlugin extends AbstractProcessEnginePlugin {
 
@@ -19,6 +22,7 @@ class ToegangPlugin extends AbstractProcessEnginePlugin {
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.setIdentityProviderSessionFactory(AdresboekIdentiteit.fabriek(this.adresboek));
 		configuration.setResourceAuthorizationProvider(new Taakrechten());
+		configuration.setCustomExceptionCodeProvider(Weigertekst.herkenning());
 	}
 
 }

@@ -1,12 +1,14 @@
 package nl.transitieroute.engine;
 
 import java.io.IOException;
-import java.util.regex.Matcher;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.BadUserRequestException;
+import nl.transitieroute.Weigering;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.errorcode.ExceptionCodeProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,13 +23,15 @@ class Weigertekst {
 	static final String TAAK_WEG = "Deze taak is al afgerond of verplaatst, of is niet (meer) van jou. "
 			+ "Ververs de takenlijst. Je hebt niets dubbel gedaan.";
 
-	/** Marks an exception whose message is one of our own Dutch sentences. */
+	/** Marks an exception that carries one of our own Dutch sentences. */
 	private static final int EIGEN_ZIN = 20_001;
 
 	private static final Logger log = LoggerFactory.getLogger(Weigertekst.class);
 
+	/** What the engine writes before a sentence of ours. */
 	private static final Pattern VOORAF = Pattern.compile(
-			"^Cannot (?:submit task form|instantiate process definition|complete task) \\S+?: (.*)$", Pattern.DOTALL);
+			"^(?:Cannot (?:submit task form|instantiate process definition|complete task) \\S+?: )?(?:.*Cause: )?",
+			Pattern.DOTALL);
 
 	private final ObjectMapper json;
 
@@ -35,11 +39,30 @@ class Weigertekst {
 		this.json = json;
 	}
 
-	/** A refusal that the engine passes on and {@link #van} knows again. */
-	static BadUserRequestException weigering(String zin, Throwable oorzaak) {
-		BadUserRequestException weigering = new BadUserRequestException(zin, oorzaak);
-		weigering.setCode(EIGEN_ZIN);
-		return weigering;
+	/** Marks every refusal of the domain, wherever in the engine it was thrown. */
+	static ExceptionCodeProvider herkenning() {
+		return new ExceptionCodeProvider() {
+
+			@Override
+			public Integer provideCode(ProcessEngineException fout) {
+				return isWeigering(fout) ? EIGEN_ZIN : null;
+			}
+
+			@Override
+			public Integer provideCode(SQLException fout) {
+				return null;
+			}
+
+		};
+	}
+
+	private static boolean isWeigering(Throwable fout) {
+		for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+			if (oorzaak instanceof Weigering) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	Melding van(int status, byte[] bericht) {
@@ -47,8 +70,7 @@ class Weigertekst {
 		String tekst = fout.path("message").asText("");
 		String soort = fout.path("type").asText("");
 		if (fout.path("code").asInt() == EIGEN_ZIN || "Weigering".equals(soort)) {
-			Matcher vooraf = VOORAF.matcher(tekst);
-			return new Melding(HttpStatus.UNPROCESSABLE_ENTITY, vooraf.matches() ? vooraf.group(1) : tekst);
+			return new Melding(HttpStatus.UNPROCESSABLE_ENTITY, VOORAF.matcher(tekst).replaceFirst(""));
 		}
 		if (status == HttpStatus.NOT_FOUND.value() || soort.contains("NullValue") || tekst.contains("Cannot find task")
 				|| tekst.contains("is null")) {

@@ -171,6 +171,21 @@ class ToegangTest {
 		assertThat(this.taskService.createTaskQuery().taskId(this.taak).count()).isOne();
 	}
 
+	@Test
+	void aSignalThatIsNotRightIsRefusedInDutchByWhoeverNotices() {
+		Bezoeker mentor = Bezoeker.ingelogd(this.poort, "p.mentor");
+
+		HttpResponse<String> antwoord = mentor.stuur("POST", ENGINE + "/process-definition/key/signaal/submit-form", """
+				{"variables":{"voornaam":{"value":"Fatima"},"achternaam":{"value":"Yilmaz"},
+				"geboortedatum":{"value":"2008-03-14"},"gemeente":{"value":"Verzonnendam"},"opleiding":{"value":"Kok"},
+				"niveau":{"value":"2"},"leerweg":{"value":"BOL"},"verwachteEinddatum":{"value":"2020-07-01"},
+				"signalenSchool":{"value":"[\\"dreigende-uitval\\"]","type":"Json"},
+				"bronAanmelding":{"value":"mentor"}}}""");
+
+		assertThat(antwoord.statusCode()).isEqualTo(422);
+		assertThat(antwoord.body()).contains("Nederlandse gemeente").doesNotContain("Cannot").doesNotContain("ENGINE-");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "overdrachtGeaccepteerd", "routeNummer", "jongere", "fase" })
 	void aFormCannotSetVariablesThatItDoesNotOwn(String variabele) {

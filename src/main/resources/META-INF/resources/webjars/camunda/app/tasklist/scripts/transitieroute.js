@@ -70,6 +70,7 @@ const TEKSTEN = [
   [/^All values selected$/, () => 'Alles is al gekozen'],
   [/^Select$/, () => 'Kies'],
   [/^Search$/, () => 'Zoek'],
+  [/^Close$/, () => 'Sluiten'],
   [/^Nothing to show\.$/, () => 'Er is niets om te tonen.'],
   [/^dd-mm-yyyy$/, () => 'dd-mm-jjjj'],
   [/^hh:mm$/, () => 'uu:mm']
@@ -102,7 +103,8 @@ function vertaalElement(element) {
 function inFormulier(knoop) {
   const element = (knoop.nodeType === Node.TEXT_NODE) ? knoop.parentElement : knoop;
   // Only what the form player says itself: never what a person wrote or what a question asks.
-  return element && element.closest('.fjs-form-field-error, .fjs-select-display, .fjs-dropdownlist-empty, .fjs-container input');
+  return element && element.closest('.fjs-form-field-error, .fjs-select-display, .fjs-dropdownlist-empty, .fjs-container input, '
+    + '.alert .sr-only');
 }
 
 function vertaal(knoop) {
