@@ -147,6 +147,12 @@ class Browser implements AutoCloseable {
 		}
 	}
 
+	/** Types another answer over the one that stands there. */
+	void verbeter(String vraag, String antwoord) {
+		midden(veld(vraag).findElement(By.cssSelector("input, textarea"))).sendKeys(Keys.chord(Keys.CONTROL, "a"),
+				antwoord);
+	}
+
 	/** Ticks answers under a question: a round or a square. */
 	void kruisAan(String vraag, String... antwoorden) {
 		for (String antwoord : antwoorden) {

@@ -28,6 +28,9 @@ class TakenlijstBrowserTest {
 
 	private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
+	private static final By STARTEN = By
+		.xpath("//*[contains(@class,'modal-content')]//button[normalize-space()='Starten']");
+
 	private static final By AFRONDEN = By.cssSelector("button[ng-click*='complete']");
 
 	@LocalServerPort
@@ -153,15 +156,19 @@ class TakenlijstBrowserTest {
 		mentor.schrijf("Voornaam", "Fatima");
 		mentor.schrijf("Achternaam", "Yilmaz");
 		mentor.schrijf("Geboortedatum", "14-03-2008");
-		mentor.schrijf("Gemeente waar de jongere woont", "Arnhem");
+		mentor.schrijf("Gemeente waar de jongere woont", "Verzonnendam");
 		mentor.schrijf("Opleiding", "Kok");
 		mentor.kruisAan("Niveau", "Niveau 2");
 		mentor.kruisAan("Leerweg", "BOL");
 		mentor.schrijf("Verwachte einddatum van de opleiding", DATUM.format(LocalDate.now().plusMonths(14)));
 		mentor.kruisAan("Schoolloopbaan", "Dreigende uitval", "Verzuim");
 		mentor.kruisAan("Wie signaleert?", "Mentor of studieloopbaanbegeleider");
+		mentor.klik(STARTEN);
+		mentor.lees("is geen Nederlandse gemeente");
+		mentor.foto("10-signaal-geweigerd");
+		mentor.verbeter("Gemeente waar de jongere woont", "Arnhem");
 		mentor.foto("11-signaal-geven");
-		mentor.klik(By.xpath("//*[contains(@class,'modal-content')]//button[normalize-space()='Starten']"));
+		mentor.klik(STARTEN);
 		mentor.weg(By.cssSelector(".modal-content"));
 	}
 
