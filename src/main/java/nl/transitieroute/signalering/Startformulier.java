@@ -2,6 +2,7 @@ package nl.transitieroute.signalering;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,9 +64,15 @@ public class Startformulier {
 		catch (OngeldigSignaal ex) {
 			throw new Weigering(ex.bezwaren()
 				.stream()
-				.map((bezwaar) -> "'" + bezwaar.veld() + "' " + bezwaar.reden() + ". " + bezwaar.advies())
+				.map((bezwaar) -> opschrift(bezwaar.veld()) + ": " + bezwaar.reden() + ". " + bezwaar.advies())
 				.collect(Collectors.joining(" ", "Het signaal is niet opgeslagen. ", "")));
 		}
+	}
+
+	/** The field as the reporter knows it, for example Verwachte einddatum. */
+	private static String opschrift(String veld) {
+		String woorden = veld.replaceAll("([A-Z])", " $1").replace('_', ' ').toLowerCase(Locale.ROOT);
+		return Character.toUpperCase(woorden.charAt(0)) + woorden.substring(1);
 	}
 
 	private static Signaal signaal(Antwoorden antwoorden, String eigenSchool, String melder) {

@@ -128,7 +128,7 @@ class SignaalScenarioTest {
 	void rmcNamesTheSchool() {
 		Map<String, Object> formulier = formulier();
 		formulier.put("bronAanmelding", "rmc");
-		assertThatThrownBy(() -> meld("r.trajectbegeleider", formulier)).hasMessageContaining("'school' is leeg");
+		assertThatThrownBy(() -> meld("r.trajectbegeleider", formulier)).hasMessageContaining("School: is leeg");
 		formulier.put("school", Verhaal.SCHOOL);
 
 		Route route = this.routes.metNummer(meld("r.trajectbegeleider", formulier).getBusinessKey());
@@ -144,7 +144,7 @@ class SignaalScenarioTest {
 		formulier.put("verwachteEinddatum", "2019-07-01");
 
 		assertThatThrownBy(() -> meld("j.mentor", formulier)).hasMessageContaining("Bedoelt u Arnhem?")
-			.hasMessageContaining("'verwachteEinddatum' ligt in het verleden");
+			.hasMessageContaining("Verwachte einddatum: ligt in het verleden");
 		assertThat(this.historyService.createHistoricProcessInstanceQuery().processDefinitionKey("signaal").list())
 			.noneMatch((melding) -> melding.getEndTime() == null);
 	}
