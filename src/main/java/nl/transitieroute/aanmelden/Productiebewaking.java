@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.annotation.PostConstruct;
 import nl.transitieroute.organisatie.Demo;
+import nl.transitieroute.start.KanNietStarten;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;

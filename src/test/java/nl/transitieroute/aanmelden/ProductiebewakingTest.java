@@ -1,6 +1,7 @@
 package nl.transitieroute.aanmelden;
 
 import nl.transitieroute.organisatie.Demo;
+import nl.transitieroute.start.KanNietStarten;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,10 @@
-package nl.transitieroute.aanmelden;
+package nl.transitieroute.start;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/**
- * Prints why the application refuses to start as its own line instead of a stack trace.
- */
-class StartmeldingAnalyzer extends AbstractFailureAnalyzer<KanNietStarten> {
+/** Says why we refuse to start. */
+class KanNietStartenAnalyzer extends AbstractFailureAnalyzer<KanNietStarten> {
 
 	@Override
 	protected FailureAnalysis analyze(Throwable start, KanNietStarten oorzaak) {

@@ -1,12 +1,12 @@
-package nl.transitieroute.aanmelden;
+package nl.transitieroute.start;
 
 /**
  * The application must not start like this. The message is one Dutch line: what and what
  * to do.
  */
-class KanNietStarten extends RuntimeException {
+public class KanNietStarten extends RuntimeException {
 
-	KanNietStarten(String melding) {
+	public KanNietStarten(String melding) {
 		super(melding);
 	}
 
