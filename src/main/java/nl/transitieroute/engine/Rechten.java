@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What each group of the directory may do in the engine beside its own tasks, given
- * before the door opens and again whenever a group is new. Rights on a task come with the
- * task: see {@link Taakrechten}.
+ * What each group of the directory may do in the engine beside its own tasks, given at
+ * each start before the door opens. Rights on a task come with the task: see
+ * {@link Taakrechten}.
  */
 @Component
 class Rechten implements SmartLifecycle {
