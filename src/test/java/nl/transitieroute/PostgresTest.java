@@ -7,7 +7,6 @@ import java.util.List;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +23,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @DirtiesContext
 class PostgresTest {
 
-	private static EmbeddedPostgres postgres;
-
 	@Autowired
 	Verhaal verhaal;
 
@@ -35,16 +32,12 @@ class PostgresTest {
 	@Autowired
 	JdbcClient jdbc;
 
+	/** Stops with the test run: the application closes after this class. */
 	@DynamicPropertySource
 	static void database(DynamicPropertyRegistry registry) throws IOException {
-		postgres = EmbeddedPostgres.start();
+		EmbeddedPostgres postgres = EmbeddedPostgres.start();
 		registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
 		registry.add("spring.datasource.username", () -> "postgres");
-	}
-
-	@AfterAll
-	static void stop() throws IOException {
-		postgres.close();
 	}
 
 	@Test

@@ -5,6 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import nl.transitieroute.engine.EchteKlok;
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
@@ -17,8 +20,9 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:web;DB_CLOSE_DELAY=-1", "transitieroute.demo=true",
-				"transitieroute.demo-caseload=false" })
+				"transitieroute.demo-caseload=false", "camunda.bpm.generate-unique-process-engine-name=false" })
 @ActiveProfiles("test")
+@ExtendWith(EchteKlok.class)
 public @interface WebTest {
 
 }

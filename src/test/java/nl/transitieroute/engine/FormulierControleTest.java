@@ -83,7 +83,7 @@ class FormulierControleTest {
 		assertThat(this.verhaal.nu(this.route).volgendeStapOp().toLocalDate()).isEqualTo(LocalDate.of(2027, 2, 1));
 
 		this.verhaal.tot(LocalDate.of(2027, 2, 1));
-		assertThat(this.verhaal.nu(this.route).volgendeStap()).isEqualTo("Wat komt eerst?");
+		assertThat(this.verhaal.nu(this.route).volgendeStap()).isEqualTo("Plan bijstellen bereikt");
 		assertThat(this.verhaal.nu(this.route).volgendeStapOp().toLocalDate()).isEqualTo(LocalDate.of(2028, 1, 1));
 		this.verhaal.bericht(this.route, "proefBericht", Map.of());
 		assertThat(this.verhaal.nu(this.route).volgendeStap()).isNull();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -58,7 +59,8 @@ class DowntimeTest {
 	}
 
 	private ConfigurableApplicationContext start(boolean jobExecutor) {
-		return new SpringApplicationBuilder(TransitierouteApplication.class).profiles("test")
+		return new SpringApplicationBuilder(TransitierouteApplication.class).web(WebApplicationType.NONE)
+			.profiles("test")
 			.run("--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("route") + ";AUTO_SERVER=TRUE",
 					"--camunda.bpm.job-execution.enabled=" + jobExecutor, "--server.port=0");
 	}

@@ -164,6 +164,10 @@ class DemoRoute {
 		if (Math.floorMod(leerling.volgnummer() + taak.getTaskDefinitionKey().length(), 17) == 0) {
 			vertraging += 14;
 		}
+		if (leerling.profiel().equals("nazorg-bellen")
+				&& taak.getTaskDefinitionKey().startsWith("userTask_nazorgcontact")) {
+			vertraging += 7;
+		}
 		ZonedDateTime begonnen = moment(
 				(taak.getFollowUpDate() != null) ? taak.getFollowUpDate() : taak.getCreateTime());
 		LocalDate dag = begonnen.toLocalDate().plusDays((taak.getFollowUpDate() != null) ? 0 : vertraging);
