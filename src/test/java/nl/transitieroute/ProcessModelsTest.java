@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,14 @@ class ProcessModelsTest {
 	/** Words that start and end with a call or a comparison, nothing more. */
 	private static final Pattern EXPRESSION = Pattern
 		.compile("[$#]\\{!?[\\w.]+(\\([^()]*\\))?( (==|!=|<|>|<=|>=) [\\w'.-]+(\\([^()]*\\))?)?}");
+
+	/**
+	 * A label such as "Na 10 werkdagen" repeats a number of the table: it must be the
+	 * same.
+	 */
+	private static final Pattern NAMED_TERM = Pattern.compile("(\\d+) (werkdagen|weken|maanden)");
+
+	private static final Pattern CALLED_TERM = Pattern.compile("termijnen\\.na\\('([a-z-]+)'\\)");
 
 	private static final Set<String> FIELDS_THAT_BREAK_TASKLIST = Set.of("dynamiclist", "filepicker", "documentPreview",
 			"iframe");
@@ -205,6 +214,23 @@ class ProcessModelsTest {
 		assertThat(model.getModelElementsByType(BoundaryEvent.class))
 			.allSatisfy((event) -> assertThat(event.getName()).isNotBlank());
 		assertThat(model.getModelElementsByType(EndEvent.class)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("diagrams")
+	void aLabelThatNamesATermSaysWhatTheTableSays(Path file) throws IOException {
+		String table = Files.readString(PROCESSES.resolve("termijnen.dmn"));
+		for (TimerEventDefinition timer : Bpmn.readModelFromFile(file.toFile())
+			.getModelElementsByType(TimerEventDefinition.class)) {
+			Matcher label = NAMED_TERM.matcher(((Event) timer.getParentElement()).getName());
+			Matcher term = CALLED_TERM.matcher(timer.getTimeDate().getTextContent());
+			if (label.find() && term.find()) {
+				assertThat(table).as(timer.getId())
+					.containsPattern(
+							"<text>\"" + term.group(1) + "\"</text>(?:(?!</rule>)[\\s\\S])*<text>" + label.group(1)
+									+ "</text>(?:(?!</rule>)[\\s\\S])*<text>\"" + label.group(2) + "\"</text>");
+			}
+		}
 	}
 
 	private static String kebab(String camel) {
