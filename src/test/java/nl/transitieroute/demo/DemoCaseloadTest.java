@@ -3,6 +3,7 @@ package nl.transitieroute.demo;
 import java.util.List;
 import java.util.Set;
 
+import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Fase;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Route.Status;
@@ -35,6 +36,9 @@ class DemoCaseloadTest {
 	Routes routes;
 
 	@Autowired
+	Organisaties organisaties;
+
+	@Autowired
 	TaskService taskService;
 
 	@Autowired
@@ -56,7 +60,11 @@ class DemoCaseloadTest {
 			.contains("signalering", "startgesprek", "tr-plan", "stage", "nazorgcontact")
 			.containsAnyOf("diploma", "uitstroomvoorbereiding")
 			.containsAnyOf("warme-overdracht", "overdracht-aanbieden");
-		assertThat(this.routes.open()).allSatisfy((route) -> assertThat(route.volgendeStapOp()).isNotNull());
+		assertThat(this.routes.open()).allSatisfy((route) -> {
+			assertThat(route.volgendeStapOp()).isNotNull();
+			assertThat(this.organisaties.medewerker(route.contactpersoonId()).orElseThrow().organisatieId())
+				.isEqualTo(route.verantwoordelijkeId());
+		});
 	}
 
 	private Telling teller(String school) {

@@ -247,7 +247,11 @@ class GebeurtenissenScenarioTest {
 		this.verhaal.taak(this.sanne, "userTask_contactProberen")
 			.vult("kanaal", "bellen", "contactResultaat", "bereikt");
 		this.verhaal.taak(this.sanne, "userTask_hulpvraagBespreken").vult("hulpvraagBesluit", "begeleiding-naar-werk");
-		assertThat(this.verhaal.openTaken(this.sanne)).contains("userTask_zoekprofielMaken");
+		this.verhaal.taak(this.sanne, "userTask_zoekprofielMaken").vult();
+		this.verhaal.taak(this.sanne, "userTask_werkZoeken")
+			.vult("zoekresultaat", "gestopt", "stopreden", "zelf-verder");
+		assertThat(this.verhaal.keren(this.sanne, "endEvent_hulpvraagBeantwoord")).isOne();
+		assertThat(this.verhaal.openTaken(this.sanne)).containsExactly("userTask_signaalBeoordelen");
 	}
 
 	private void stopt() {

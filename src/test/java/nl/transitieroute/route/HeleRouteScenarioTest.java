@@ -3,6 +3,7 @@ package nl.transitieroute.route;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import nl.transitieroute.ScenarioTest;
@@ -34,6 +35,11 @@ class HeleRouteScenarioTest {
 	@Autowired
 	Routes routes;
 
+	@Autowired
+	Gebeurtenissen gebeurtenissen;
+
+	private static final AtomicInteger STUDENTNUMMER = new AtomicInteger();
+
 	private Route sanne;
 
 	@Test
@@ -55,12 +61,30 @@ class HeleRouteScenarioTest {
 		assertThat(this.verhaal.dossier(this.sanne)).hasSizeGreaterThan(50);
 	}
 
+	@Test
+	void theWayToTheDiplomaWaitsLongerWhenTheStudyIsExtended() {
+		signaal();
+		startgesprek();
+		plan();
+		this.gebeurtenissen.wijzigEinddatum(this.sanne.nummer(), LocalDate.of(2028, 1, 14), "Ze doet een stage over.");
+
+		dag("2027-01-09");
+		bij(Fase.STAGE, Verhaal.SCHOOL, "p.mentor");
+		assertThat(this.verhaal.openTaken(this.sanne)).doesNotContain("userTask_uitstroomoverlegVoeren");
+		dag("2027-07-13");
+		assertThat(this.verhaal.openTaken(this.sanne)).doesNotContain("userTask_uitstroomoverlegVoeren");
+		dag("2027-07-14");
+		bij(Fase.DIPLOMA, Verhaal.SCHOOL, "p.mentor");
+		taak("userTask_uitstroomoverlegVoeren", "2027-08-11");
+	}
+
 	private void signaal() {
 		this.verhaal.begin(LocalDate.of(2026, 1, 5));
 		String nummer = this.signalen
-			.meld(new Signaal(Verhaal.SCHOOL, "S-2026", "Sanne", "de Vries", LocalDate.of(2007, 11, 20), "Arnhem",
-					"25656", "Kok", "2", "BOL", LocalDate.of(2027, 7, 9), "p.mentor",
-					List.of("stage lukt niet", "gering zelfbeeld"), "Wil graag koken.", "mentor"), "p.mentor")
+			.meld(new Signaal(Verhaal.SCHOOL, "S-" + STUDENTNUMMER.incrementAndGet(), "Sanne", "de Vries",
+					LocalDate.of(2007, 11, 20), "Arnhem", "25656", "Kok", "2", "BOL", LocalDate.of(2027, 7, 9),
+					"p.mentor", List.of("stage lukt niet", "gering zelfbeeld"), "Wil graag koken.", "mentor"),
+					"p.mentor")
 			.routeNummer();
 		this.sanne = this.routes.metNummer(nummer);
 		assertThat(nummer).startsWith("TR-2026-");
