@@ -34,7 +34,7 @@ class ContactProberen implements FormulierVerwerker {
 		LocalDate terugbellen = antwoorden.datum("terugbellenOp");
 		if (terugbellen != null && !terugbellen.isAfter(LocalDate.now(this.clock))) {
 			throw new Weigering("De dag om terug te bellen is vandaag of al voorbij. Kies een dag na vandaag, of leg "
-					+ "het gesprek vast als u de jongere vandaag nog spreekt.");
+					+ "het gesprek vast als je de jongere vandaag nog spreekt.");
 		}
 		if (antwoorden.heeft("nieuwNummer")) {
 			this.jongeren.werkContactgegevensBij(route.jongereId(), null, antwoorden.tekst("nieuwNummer"), null);

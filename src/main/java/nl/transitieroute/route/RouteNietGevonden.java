@@ -4,7 +4,7 @@ package nl.transitieroute.route;
 public class RouteNietGevonden extends RuntimeException {
 
 	public RouteNietGevonden() {
-		super("Deze route bestaat niet, of is niet van uw organisatie. Controleer het routenummer.");
+		super("Deze route bestaat niet, of is niet van jouw organisatie. Controleer het routenummer.");
 	}
 
 }

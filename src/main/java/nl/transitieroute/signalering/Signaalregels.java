@@ -229,7 +229,7 @@ public class Signaalregels {
 			return Signaalregels.this.gemeenten.officieel(naam)
 				.orElseGet(() -> weiger("gemeente", "is geen Nederlandse gemeente",
 						Signaalregels.this.gemeenten.lijktOp(naam)
-							.map((bedoeld) -> "Bedoelt u " + bedoeld + "?")
+							.map((bedoeld) -> "Bedoel je " + bedoeld + "?")
 							.orElse("Vul de gemeente in waar de jongere woont, niet de woonplaats of de wijk.")));
 		}
 

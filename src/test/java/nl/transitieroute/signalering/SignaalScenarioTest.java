@@ -143,7 +143,7 @@ class SignaalScenarioTest {
 		formulier.put("gemeente", "Arnem");
 		formulier.put("verwachteEinddatum", "2019-07-01");
 
-		assertThatThrownBy(() -> meld("j.mentor", formulier)).hasMessageContaining("Bedoelt u Arnhem?")
+		assertThatThrownBy(() -> meld("j.mentor", formulier)).hasMessageContaining("Bedoel je Arnhem?")
 			.hasMessageContaining("Verwachte einddatum: ligt in het verleden");
 		assertThat(this.historyService.createHistoricProcessInstanceQuery().processDefinitionKey("signaal").list())
 			.noneMatch((melding) -> melding.getEndTime() == null);

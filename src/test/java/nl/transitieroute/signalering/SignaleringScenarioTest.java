@@ -146,7 +146,7 @@ class SignaleringScenarioTest {
 		assertThat(beoordelen.variabele("advies")).isEqualTo("transitieroute");
 
 		assertThatThrownBy(() -> beoordelen.vult("besluit", "lichte-begeleiding"))
-			.hasMessageContaining("Waarom wijkt u af van het advies?");
+			.hasMessageContaining("Waarom wijk je af van het advies?");
 		beoordelen.vult("besluit", "lichte-begeleiding", "redenAfwijking", "Het verzuim is voorbij.");
 
 		assertThat(this.verhaal.openTaken(this.route)).containsExactly("userTask_lichteBegeleidingAfspreken");

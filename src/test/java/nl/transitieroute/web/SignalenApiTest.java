@@ -43,7 +43,7 @@ class SignalenApiTest {
 		HttpResponse<String> antwoord = meld("p.mentor", signaal("81002", "verslaafd", "Nijmeegen"));
 
 		assertThat(antwoord.statusCode()).isEqualTo(422);
-		assertThat(antwoord.body()).contains("\"veld\":\"gemeente\"", "Bedoelt u Nijmegen?", "\"veld\":\"signalen\"");
+		assertThat(antwoord.body()).contains("\"veld\":\"gemeente\"", "Bedoel je Nijmegen?", "\"veld\":\"signalen\"");
 		assertThat(aantal("81002")).isZero();
 	}
 

@@ -29,7 +29,7 @@ class SignalenUploadTest {
 		String verslag = aangeleverd(mentor, bestand("signalen-rommelig.csv"));
 
 		assertThat(verslag)
-			.contains("Bedoelt u Nijmegen?", "staat ook op rij 2", "februari 2007 heeft 28 dagen",
+			.contains("Bedoel je Nijmegen?", "staat ook op rij 2", "februari 2007 heeft 28 dagen",
 					"is te lang: 200000 tekens", "begint als een formule", "Kies entree, 2, 3 of 4.")
 			.doesNotContain("<script>", "HYPERLINK", "Fatima");
 		String id = verslag.replaceAll("(?s).*/signalen/verslag/(\\d+)/verslag.csv.*", "$1");

@@ -114,7 +114,7 @@ class TakenlijstBrowserTest {
 					where j.achternaam = 'Yilmaz' and r.status = 'OPEN'""").query(String.class).single();
 			mentor.ga("/camunda/app/tasklist/default/");
 			opent(mentor, "Route met jongere bespreken");
-			mentor.kruisAan("Wat hebt u verteld?", "Dat meedoen vrijwillig is en stoppen altijd kan");
+			mentor.kruisAan("Wat heb je verteld?", "Dat meedoen vrijwillig is en stoppen altijd kan");
 			mentor.kruisAan("Wil de jongere meedoen?", "Ja");
 			mentor.schrijf("Wat zei de jongere, in eigen woorden?", "Ik wil graag kok worden.");
 			mentor.foto("13-met-jongere-bespreken");

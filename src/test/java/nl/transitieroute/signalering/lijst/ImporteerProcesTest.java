@@ -70,7 +70,7 @@ class ImporteerProcesTest {
 
 		assertThat(klaar(importeer(lijst.toString(), "--school=school-rijn-ijssel"))).isEqualTo(1);
 
-		assertThat(uitvoer()).contains("Gelezen: 20", "Bedoelt u Nijmegen?", "Verslag: ");
+		assertThat(uitvoer()).contains("Gelezen: 20", "Bedoel je Nijmegen?", "Verslag: ");
 		try (var bestanden = Files.list(this.map)) {
 			Path verslag = bestanden
 				.filter((bestand) -> bestand.getFileName().toString().startsWith("rommelig-verslag"))

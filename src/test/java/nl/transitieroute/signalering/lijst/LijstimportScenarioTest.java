@@ -84,7 +84,7 @@ class LijstimportScenarioTest {
 			.containsExactly(tuple(3, "studentnummer"), tuple(4, "gemeente"), tuple(5, "mentor"), tuple(6, "mentor"));
 		assertThat(verslag.geweigerd().get(0).tekst()).isEqualTo("studentnummer staat ook op rij 2. "
 				+ "Zet alle signalen van deze student op één rij, met een | ertussen.");
-		assertThat(verslag.geweigerd().get(1).advies()).isEqualTo("Bedoelt u Arnhem?");
+		assertThat(verslag.geweigerd().get(1).advies()).isEqualTo("Bedoel je Arnhem?");
 	}
 
 	@Test
