@@ -45,12 +45,18 @@ public class Pauze {
 		this.clock = clock;
 	}
 
-	public void begin(String nummer) {
-		this.proces.pauzeer(this.routes.metNummer(nummer));
+	/**
+	 * The phases stand still.
+	 * @return who is contact person now
+	 */
+	public String begin(String nummer) {
+		Route route = this.routes.metNummer(nummer);
+		this.proces.pauzeer(route);
 		this.stappen.zetStil(nummer);
 		this.jdbc.sql("update route set pauze_vanaf = ? where nummer = ?")
 			.params(OffsetDateTime.now(this.clock), nummer)
 			.update();
+		return route.contactpersoonId();
 	}
 
 	/** The first step of going on: everything that waits, waits as much longer. */
@@ -71,6 +77,14 @@ public class Pauze {
 		this.routes.hervat(nummer);
 		this.proces.hervat(this.routes.metNummer(nummer));
 		this.volgers.forEach((volger) -> volger.hervat(this.routes.metNummer(nummer)));
+	}
+
+	/** The third: a successor of the contact person gets the tasks that stood still. */
+	public void werkTakenBij(String nummer, String contactpersoonBijPauze) {
+		Route route = this.routes.metNummer(nummer);
+		if (!route.contactpersoonId().equals(contactpersoonBijPauze)) {
+			this.proces.wisselContactpersoon(route, contactpersoonBijPauze, route.contactpersoonId());
+		}
 	}
 
 }

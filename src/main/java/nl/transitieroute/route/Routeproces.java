@@ -31,7 +31,10 @@ public interface Routeproces {
 	/** Lets the phases go on. */
 	void hervat(Route route);
 
-	/** Gives the open tasks of the old contact person to the new one. */
+	/**
+	 * Gives the open tasks of the old contact person, those that do not stand still, to
+	 * the new one.
+	 */
 	void wisselContactpersoon(Route route, String oud, String nieuw);
 
 	/**

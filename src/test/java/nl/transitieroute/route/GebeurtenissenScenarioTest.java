@@ -166,6 +166,33 @@ class GebeurtenissenScenarioTest {
 	}
 
 	@Test
+	void contactPersonWhoLeavesDuringAPauseIsReplacedAndTheTasksFollow() {
+		this.verhaal.taak(this.sanne, "userTask_signaalBeoordelen")
+			.vult("besluit", "transitieroute", "redenAfwijking", "Gesprek met de mentor.");
+		this.gebeurtenissen.pauzeer(this.sanne.nummer(), "Zwanger.", LocalDate.of(2026, 11, 2));
+		this.gebeurtenissen.wisselContactpersoon(this.sanne.nummer(), "j.mentor", "d.doorwerkcoach", "Andere baan.");
+		assertThat(this.verhaal.nu(this.sanne).contactpersoonId()).isEqualTo("j.mentor");
+
+		this.verhaal.tot(LocalDate.of(2026, 11, 2));
+		Verhaal.Taak hervatten = this.verhaal.taak(this.sanne, "userTask_hervattenBespreken");
+		assertThat(hervatten.toegewezenAan()).isEqualTo("j.mentor");
+		hervatten.vult("hervattenBesluit", "hervatten");
+		this.verhaal.tot(LocalDate.of(2026, 11, 2));
+		assertThat(this.verhaal.taak(this.sanne, "userTask_metJongereBespreken").toegewezenAan()).isEqualTo("j.mentor");
+	}
+
+	@Test
+	void youthWhoStopsDuringAPauseIsNotLost() {
+		this.gebeurtenissen.pauzeer(this.sanne.nummer(), "Ziek.", LocalDate.of(2026, 11, 2));
+		stopt();
+		assertThat(this.verhaal.openTaken(this.sanne)).containsExactly("userTask_uitvalOverdragen");
+		this.verhaal.taak(this.sanne, "userTask_uitvalOverdragen").vult();
+		this.verhaal.taak(this.sanne, "userTask_uitvalOppakken")
+			.vult("uitvalContactpersoon", "r.trajectbegeleider", "uitvalVervanger", "t.trajectbegeleider");
+		assertThat(this.verhaal.nu(this.sanne).uitkomst()).isEqualTo("overgedragen-aan-rmc");
+	}
+
+	@Test
 	void pauseNeedsADayThatCanBe() {
 		for (LocalDate dag : new LocalDate[] { null, SIGNAAL, LocalDate.of(2029, 1, 1) }) {
 			assertThatThrownBy(() -> this.gebeurtenissen.pauzeer(this.sanne.nummer(), "Ziek.", dag))

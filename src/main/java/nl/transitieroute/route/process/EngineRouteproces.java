@@ -113,7 +113,10 @@ class EngineRouteproces implements Routeproces {
 
 	@Override
 	public void wisselContactpersoon(Route route, String oud, String nieuw) {
-		for (Task taak : this.taskService.createTaskQuery().processInstanceBusinessKey(route.nummer()).list()) {
+		for (Task taak : this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.active()
+			.list()) {
 			boolean vanOud = oud.equals(taak.getAssignee());
 			boolean wachtteOud = oud.equals(taak.getOwner());
 			if (vanOud) {

@@ -18,7 +18,8 @@ class RoutePauzeren implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.pauze.begin(execution.getProcessBusinessKey());
+		TransitierouteProcess.CONTACTPERSOON_BIJ_PAUZE.set(execution.getProcessInstance(),
+				this.pauze.begin(execution.getProcessBusinessKey()));
 	}
 
 }

@@ -17,6 +17,9 @@ public final class TransitierouteProcess {
 
 	static final Variable<Boolean> UITVAL_NAAR_RMC = variable("uitvalNaarRmc", Boolean.class);
 
+	/** Who was contact person when the route paused. */
+	static final Variable<String> CONTACTPERSOON_BIJ_PAUZE = variable("contactpersoonBijPauze", String.class);
+
 	static final Variable<String> OPVOLGER = variable("opvolger", String.class);
 
 	static final Variable<String> OPVOLGER_VERVANGER = variable("opvolgerVervanger", String.class);
