@@ -60,6 +60,9 @@ class DemoCaseloadTest {
 			.contains("signalering", "startgesprek", "tr-plan", "stage", "nazorgcontact")
 			.containsAnyOf("diploma", "uitstroomvoorbereiding")
 			.containsAnyOf("warme-overdracht", "overdracht-aanbieden");
+		assertThat(this.taskService.createTaskQuery().taskDefinitionKey("userTask_signaalBeoordelenEscalatie").list())
+			.as("work for the regisseur")
+			.isNotEmpty();
 		assertThat(this.routes.open()).allSatisfy((route) -> {
 			assertThat(route.volgendeStapOp()).isNotNull();
 			assertThat(this.organisaties.medewerker(route.contactpersoonId()).orElseThrow().organisatieId())

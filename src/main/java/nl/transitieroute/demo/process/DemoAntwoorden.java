@@ -82,9 +82,11 @@ class DemoAntwoorden {
 		if (veld.isKeuze()) {
 			List<String> keuzes = (veld.opties() != null) ? new ArrayList<>(veld.opties().keySet())
 					: uitVariabele(taak, veld.optiesUit());
-			// Not twice the same person as contact person and stand-in.
+			// Not twice the same person, and at school a mentor before others.
 			List<String> over = keuzes.stream().filter((keuze) -> !ingevuld.containsValue(keuze)).toList();
-			List<String> uit = (veld.optiesUit() != null && !over.isEmpty()) ? over : keuzes;
+			List<String> mentoren = over.stream().filter((keuze) -> keuze.contains("mentor")).toList();
+			List<String> uit = (veld.optiesUit() == null || over.isEmpty()) ? keuzes
+					: mentoren.isEmpty() ? over : mentoren;
 			String keuze = uit.get((veld.optiesUit() != null) ? leerling.volgnummer() % uit.size() : 0);
 			return veld.isLijst() ? List.of(keuze) : keuze;
 		}

@@ -164,9 +164,8 @@ class DemoRoute {
 		if (Math.floorMod(leerling.volgnummer() + taak.getTaskDefinitionKey().length(), 17) == 0) {
 			vertraging += 14;
 		}
-		if (leerling.profiel().equals("nazorg-bellen")
-				&& taak.getTaskDefinitionKey().startsWith("userTask_nazorgcontact")) {
-			vertraging += 7;
+		if (blijftLiggen(taak.getTaskDefinitionKey(), leerling.profiel())) {
+			vertraging += 60;
 		}
 		ZonedDateTime begonnen = moment(
 				(taak.getFollowUpDate() != null) ? taak.getFollowUpDate() : taak.getCreateTime());
@@ -176,6 +175,15 @@ class DemoRoute {
 		}
 		ZonedDateTime gedaan = dag.atTime(WERKUUR).atZone(Routes.ZONE);
 		return gedaan.isBefore(begonnen) ? begonnen.plusMinutes(30) : gedaan;
+	}
+
+	/** What is open today, and what is late. */
+	private static boolean blijftLiggen(String taak, String profiel) {
+		return switch (profiel) {
+			case "blijft-liggen" -> taak.startsWith("userTask_signaalBeoordelen");
+			case "nazorg-bellen" -> taak.startsWith("userTask_nazorgcontact");
+			default -> false;
+		};
 	}
 
 	private void doe(Task taak, Leerling leerling) {
