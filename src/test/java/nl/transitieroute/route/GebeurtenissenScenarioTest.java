@@ -69,6 +69,10 @@ class GebeurtenissenScenarioTest {
 
 		assertThat(this.verhaal.openTaken(this.sanne)).containsExactly("userTask_signaalBeoordelen");
 		assertThat(this.verhaal.keren(this.sanne, "endEvent_jongereGaatDoor")).isOne();
+		this.gebeurtenissen.meldUitval(this.sanne.nummer(), "Komt weer niet.");
+		assertThat(this.verhaal.taak(this.sanne, "userTask_uitvalBeoordelen").variabele("uitvalBesluit"))
+			.as("asked anew, not answered by the time before")
+			.isNull();
 	}
 
 	@Test
@@ -152,6 +156,7 @@ class GebeurtenissenScenarioTest {
 			.vult("hervattenBesluit", "nog-niet", "pauzeTot", LocalDate.of(2026, 11, 16));
 		assertThat(this.verhaal.nu(this.sanne).pauzeTot()).isEqualTo(LocalDate.of(2026, 11, 16));
 		this.gebeurtenissen.vraagHervatten(this.sanne.nummer());
+		assertThat(this.verhaal.taak(this.sanne, "userTask_hervattenBespreken").variabele("hervattenBesluit")).isNull();
 		this.verhaal.taak(this.sanne, "userTask_hervattenBespreken").vult("hervattenBesluit", "hervatten");
 		this.verhaal.tot(LocalDate.of(2026, 11, 2));
 
