@@ -8,6 +8,7 @@ import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Gebeurtenissen;
+import nl.transitieroute.route.Leesrecht;
 import nl.transitieroute.route.Route;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,7 +48,10 @@ class Dossierpagina {
 	@GetMapping("/dossier/{nummer}")
 	String toon(@PathVariable String nummer, @AuthenticationPrincipal Aangemelde wie, Model model) {
 		Route route = this.toegang.route(nummer, wie);
-		List<Regel> gepland = this.tijdlijn.gepland(route);
+		Leesrecht recht = this.toegang.leesrecht(route, wie);
+		boolean zietStand = recht.inzage().zietStand();
+		List<Regel> gepland = zietStand ? this.tijdlijn.gepland(route) : List.of();
+		List<Regel> gebeurd = this.tijdlijn.gebeurd(route, recht);
 		model.addAttribute("wie", wie);
 		model.addAttribute("route", route);
 		model.addAttribute("jongere", this.jongeren.metId(route.jongereId()).weergavenaam());
@@ -65,7 +69,10 @@ class Dossierpagina {
 		model.addAttribute("pauzeTot", Datum.dag(route.pauzeTot()));
 		model.addAttribute("volgende", eerste(gepland));
 		model.addAttribute("gepland", gepland);
-		model.addAttribute("gebeurd", this.tijdlijn.gebeurd(route, wie));
+		model.addAttribute("gebeurd", gebeurd);
+		model.addAttribute("inzage", recht.inzage().name());
+		model.addAttribute("zietStand", zietStand);
+		model.addAttribute("afgeschermd", gebeurd.stream().filter(Regel::afgeschermd).count());
 		model.addAttribute("magMelden", this.toegang.magMelden(route, wie));
 		model.addAttribute("wachtOpDiploma", this.gebeurtenissen.wachtOp(route, Gebeurtenissen.DIPLOMA_BEHAALD));
 		model.addAttribute("overdrachtAangeboden",

@@ -7,12 +7,14 @@ import java.util.Locale;
 
 import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.route.Fase;
+import nl.transitieroute.route.Routezicht;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The caseload of one person: the routes that {@link Inzage} lets him see, late first.
+ * The caseload of one person: the routes that {@link Routezicht} lets him see, late
+ * first.
  */
 @Repository
 class Routelijst {
@@ -23,10 +25,11 @@ class Routelijst {
 			from route r join jongere j on j.id = r.jongere_id
 			join medewerker m on m.id = r.contactpersoon_id
 			join organisatie o on o.id = r.verantwoordelijke_id
-			where (r.school_id = :organisatie or r.verantwoordelijke_id = :organisatie or r.contactpersoon_id = :ik
-			  or (:regisseur and r.regie_id = :organisatie))
+			where """ + " " + Routezicht.VOORWAARDE + """
 			and (:afgesloten or r.status <> 'AFGESLOTEN')
-			and (not :vanMij or r.contactpersoon_id = :ik or r.vervanger_id = :ik)
+			and (not :vanMij or r.contactpersoon_id = :lezer or r.vervanger_id = :lezer
+			  or (:vorige and exists (select 1 from contactpersoon_periode p where p.route_id = r.id
+			    and p.medewerker_id = :lezer and p.organisatie_id = :eigen)))
 			and (not :teLaat or (r.status <> 'AFGESLOTEN' and r.volgende_stap_op < :nu))
 			and (:fase = '' or r.fase = :fase)
 			and (:zoek = '' or lower(j.voornaam || ' ' || j.achternaam) like :deel escape '!'
@@ -35,10 +38,13 @@ class Routelijst {
 
 	private final JdbcClient jdbc;
 
+	private final Routezicht zicht;
+
 	private final Clock clock;
 
-	Routelijst(JdbcClient jdbc, Clock clock) {
+	Routelijst(JdbcClient jdbc, Routezicht zicht, Clock clock) {
 		this.jdbc = jdbc;
+		this.zicht = zicht;
 		this.clock = clock;
 	}
 
@@ -66,9 +72,7 @@ class Routelijst {
 	private JdbcClient.StatementSpec vraag(String sql, Aangemelde wie, Vraag vraag) {
 		String zoek = vraag.zoek().strip().toLowerCase(Locale.ROOT);
 		return this.jdbc.sql(sql)
-			.param("organisatie", wie.organisatieId())
-			.param("ik", wie.id())
-			.param("regisseur", wie.heeftRol("regisseur"))
+			.params(this.zicht.van(wie.id(), vraag.vorige()))
 			.param("afgesloten", vraag.afgesloten())
 			.param("vanMij", vraag.vanMij())
 			.param("teLaat", vraag.teLaat())
@@ -92,7 +96,8 @@ class Routelijst {
 	}
 
 	/** What is asked for; empty text means everything. */
-	record Vraag(String zoek, String fase, boolean vanMij, boolean teLaat, boolean afgesloten, int blad) {
+	record Vraag(String zoek, String fase, boolean vanMij, boolean teLaat, boolean afgesloten, boolean vorige,
+			int blad) {
 	}
 
 	/** One route in the list. */

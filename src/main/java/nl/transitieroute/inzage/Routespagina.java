@@ -26,10 +26,11 @@ class Routespagina {
 	String toon(@AuthenticationPrincipal Aangemelde wie, @RequestParam(defaultValue = "") String zoek,
 			@RequestParam(defaultValue = "") String fase, @RequestParam(defaultValue = "false") boolean vanMij,
 			@RequestParam(defaultValue = "false") boolean teLaat,
-			@RequestParam(defaultValue = "false") boolean afgesloten, @RequestParam(defaultValue = "1") int blad,
+			@RequestParam(defaultValue = "false") boolean afgesloten,
+			@RequestParam(defaultValue = "false") boolean vorige, @RequestParam(defaultValue = "1") int blad,
 			Model model) {
 		boolean bekend = Arrays.stream(Fase.values()).anyMatch((mogelijk) -> mogelijk.name().equals(fase));
-		Vraag vraag = new Vraag(zoek, bekend ? fase : "", vanMij, teLaat, afgesloten, Math.max(1, blad));
+		Vraag vraag = new Vraag(zoek, bekend ? fase : "", vanMij, teLaat, afgesloten, vorige, Math.max(1, blad));
 		long aantal = this.routelijst.tel(wie, vraag);
 		model.addAttribute("wie", wie);
 		model.addAttribute("vraag", vraag);

@@ -7,11 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.dossier.DossierEntry;
+import nl.transitieroute.route.Leesrecht;
 import nl.transitieroute.route.Route;
-import nl.transitieroute.route.Routetoegang;
 import nl.transitieroute.route.Stap;
 import nl.transitieroute.route.Stappen;
 import nl.transitieroute.route.Vooruitblik;
@@ -28,18 +27,14 @@ class Tijdlijn {
 
 	private final Dossier dossier;
 
-	private final Routetoegang toegang;
-
 	private final Wie namen;
 
 	private final Clock clock;
 
-	Tijdlijn(Stappen stappen, List<Vooruitblik> vooruitblikken, Dossier dossier, Routetoegang toegang, Wie namen,
-			Clock clock) {
+	Tijdlijn(Stappen stappen, List<Vooruitblik> vooruitblikken, Dossier dossier, Wie namen, Clock clock) {
 		this.stappen = stappen;
 		this.vooruitblikken = vooruitblikken;
 		this.dossier = dossier;
-		this.toegang = toegang;
 		this.namen = namen;
 		this.clock = clock;
 	}
@@ -52,11 +47,11 @@ class Tijdlijn {
 			.toList();
 	}
 
-	/** Newest first. */
-	List<Regel> gebeurd(Route route, Aangemelde wie) {
+	/** Newest first, what this reader may know of. */
+	List<Regel> gebeurd(Route route, Leesrecht recht) {
 		List<DossierEntry> entries = new ArrayList<>(this.dossier.van(route.nummer()));
 		Collections.reverse(entries);
-		return entries.stream().map((entry) -> regel(entry, this.toegang.leestInhoud(wie.id(), route, entry))).toList();
+		return entries.stream().filter(recht::ziet).map((entry) -> regel(entry, recht.leest(entry))).toList();
 	}
 
 	private Regel regel(DossierEntry entry, boolean leesbaar) {

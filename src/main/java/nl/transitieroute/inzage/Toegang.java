@@ -2,6 +2,7 @@ package nl.transitieroute.inzage;
 
 import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.route.GeenToegang;
+import nl.transitieroute.route.Leesrecht;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.RouteNietGevonden;
 import nl.transitieroute.route.Routes;
@@ -29,10 +30,15 @@ class Toegang {
 	 */
 	Route route(String nummer, Aangemelde wie) {
 		Route route = this.routes.zoek(nummer).orElseThrow(RouteNietGevonden::new);
-		if (this.routetoegang.inzage(wie.id(), route) == Inzage.GEEN) {
+		if (leesrecht(route, wie).inzage() == Inzage.GEEN) {
 			throw new RouteNietGevonden();
 		}
 		return route;
+	}
+
+	/** What this person may read of the route. */
+	Leesrecht leesrecht(Route route, Aangemelde wie) {
+		return this.routetoegang.leesrecht(wie.id(), route);
 	}
 
 	/**

@@ -8,7 +8,6 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.transitieroute.organisatie.Organisaties;
-import nl.transitieroute.route.Routetoegang.Inzage;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -126,7 +125,7 @@ class RouteController {
 
 	private Route zichtbaar(String nummer, Principal wie) {
 		Route route = this.routes.zoek(nummer).orElseThrow(RouteNietGevonden::new);
-		if (this.toegang.inzage(wie.getName(), route) == Inzage.GEEN) {
+		if (!this.toegang.inzage(wie.getName(), route).zietStand()) {
 			throw new RouteNietGevonden();
 		}
 		return route;

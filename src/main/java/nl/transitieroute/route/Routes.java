@@ -38,12 +38,15 @@ public class Routes {
 
 	private final Dossier dossier;
 
+	private final Contactperioden perioden;
+
 	private final Clock clock;
 
-	Routes(JdbcClient jdbc, Organisaties organisaties, Dossier dossier, Clock clock) {
+	Routes(JdbcClient jdbc, Organisaties organisaties, Dossier dossier, Contactperioden perioden, Clock clock) {
 		this.jdbc = jdbc;
 		this.organisaties = organisaties;
 		this.dossier = dossier;
+		this.perioden = perioden;
 		this.clock = clock;
 	}
 
@@ -105,7 +108,9 @@ public class Routes {
 					nieuw.schoolId(), nieuw.contactpersoonId(), vervangerVan(nieuw.contactpersoonId()),
 					nieuw.verwachteEinddatum(), nu)
 			.update();
-		return metNummer(nummer);
+		Route route = metNummer(nummer);
+		this.perioden.begin(route.id(), route.contactpersoonId(), route.verantwoordelijkeId(), nu);
+		return route;
 	}
 
 	public void naarFase(String nummer, Fase fase) {
@@ -160,6 +165,7 @@ public class Routes {
 				update route set verantwoordelijke_id = ?, contactpersoon_id = ?, vervanger_id = ? where id = ?""")
 			.params(organisatieId, contactpersoonId, vervanger, route.id())
 			.update();
+		this.perioden.wissel(route, contactpersoonId, organisatieId, OffsetDateTime.now(this.clock));
 		Map<String, Object> inhoud = new LinkedHashMap<>();
 		inhoud.put("Contactpersoon", contactpersoon.naam());
 		inhoud.put("Vervanger", (vervanger != null) ? naam(vervanger) : "nog geen");
@@ -228,9 +234,11 @@ public class Routes {
 	/** Closes the route. The youth can come back with a new signal. */
 	public void sluitAf(String nummer, String uitkomst) {
 		Route route = open(nummer);
+		OffsetDateTime nu = OffsetDateTime.now(this.clock);
 		this.jdbc.sql("""
 				update route set status = 'AFGESLOTEN', uitkomst = ?, open_jongere_id = null, afgesloten_op = ?,
-				pauze_tot = null where id = ?""").params(uitkomst, OffsetDateTime.now(this.clock), route.id()).update();
+				pauze_tot = null where id = ?""").params(uitkomst, nu, route.id()).update();
+		this.perioden.sluit(route.id(), nu);
 		this.dossier.noteer(nummer, "afsluiting", "Route afgesloten", Map.of("Uitkomst", uitkomst));
 	}
 

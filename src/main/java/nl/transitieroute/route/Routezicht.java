@@ -1,0 +1,77 @@
+package nl.transitieroute.route;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@link Routetoegang} for lists: a condition in SQL on table {@code route r}, so that a
+ * list shows a route exactly when its page opens. Whether RMC or W&amp;I has a ground is
+ * asked for each route of theirs; that rule stands in a decision table.
+ */
+@Component
+public class Routezicht {
+
+	/** Stands behind {@code where}; takes the parameters of {@link #van}. */
+	public static final String VOORWAARDE = """
+			((:begeleidt and (r.school_id = :eigen or (r.verantwoordelijke_id = :eigen and r.id not in (:zonderGrond))))
+			or (:regisseur and r.regie_id = :eigen)
+			or (:vorige and :begeleidt and r.school_id <> :eigen and r.id not in (:zonderGrond) and exists (
+			  select 1 from contactpersoon_periode p where p.route_id = r.id and p.medewerker_id = :lezer
+			  and p.organisatie_id = :eigen)))
+			""";
+
+	/** No route has this id: {@code in ()} is no SQL. */
+	private static final long GEEN = -1;
+
+	private final JdbcClient jdbc;
+
+	private final Routetoegang toegang;
+
+	private final Inzagegrond inzagegrond;
+
+	Routezicht(JdbcClient jdbc, Routetoegang toegang, Inzagegrond inzagegrond) {
+		this.jdbc = jdbc;
+		this.toegang = toegang;
+		this.inzagegrond = inzagegrond;
+	}
+
+	/**
+	 * The parameters for one person.
+	 * @param vorige also the routes of which he only reads his own time as contact person
+	 */
+	public Map<String, Object> van(String medewerkerId, boolean vorige) {
+		Lezer lezer = this.toegang.lezer(medewerkerId).orElse(new Lezer(medewerkerId, "", false, false));
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("lezer", lezer.medewerkerId());
+		parameters.put("eigen", lezer.organisatieId());
+		parameters.put("begeleidt", lezer.begeleidt());
+		parameters.put("regisseur", lezer.regisseur());
+		parameters.put("vorige", vorige);
+		parameters.put("zonderGrond", lezer.begeleidt() ? zonderGrond(lezer, vorige) : List.of(GEEN));
+		return parameters;
+	}
+
+	private List<Long> zonderGrond(Lezer lezer, boolean vorige) {
+		List<Long> zonder = new ArrayList<>(List.of(GEEN));
+		this.jdbc.sql("""
+				select r.* from route r where r.school_id <> :eigen and (r.verantwoordelijke_id = :eigen
+				or (:vorige and exists (select 1 from contactpersoon_periode p where p.route_id = r.id
+				  and p.medewerker_id = :lezer and p.organisatie_id = :eigen)))""")
+			.param("eigen", lezer.organisatieId())
+			.param("vorige", vorige)
+			.param("lezer", lezer.medewerkerId())
+			.query(Route.class)
+			.list()
+			.stream()
+			.filter((route) -> this.inzagegrond.van(route, lezer.organisatieId()).isEmpty())
+			.map(Route::id)
+			.forEach(zonder::add);
+		return zonder;
+	}
+
+}
