@@ -28,7 +28,7 @@ public class Gebeurtenissen {
 
 	static final String HERVATTEN_GEVRAAGD = "hervattenGevraagd";
 
-	static final String CONTACTPERSOON_WISSELT = "contactpersoonWisselt";
+	public static final String CONTACTPERSOON_WISSELT = "contactpersoonWisselt";
 
 	static final String HULPVRAAG_GESTELD = "hulpvraagGesteld";
 
