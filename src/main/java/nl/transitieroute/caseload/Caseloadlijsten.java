@@ -9,6 +9,7 @@ import nl.transitieroute.organisatie.Begeleidersrollen;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Fase;
+import nl.transitieroute.route.Routezicht;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,10 +23,13 @@ public class Caseloadlijsten {
 
 	private final JdbcClient jdbc;
 
+	private final Routezicht zicht;
+
 	private final Organisaties organisaties;
 
-	Caseloadlijsten(JdbcClient jdbc, Organisaties organisaties) {
+	Caseloadlijsten(JdbcClient jdbc, Routezicht zicht, Organisaties organisaties) {
 		this.jdbc = jdbc;
+		this.zicht = zicht;
 		this.organisaties = organisaties;
 	}
 
@@ -43,14 +47,17 @@ public class Caseloadlijsten {
 			.list();
 	}
 
-	/** The open routes of one contact person. */
-	public List<Rij> routes(String medewerkerId) {
-		return this.jdbc.sql("""
-				select r.nummer, j.voornaam || ' ' || j.achternaam as jongere, r.fase, r.status from route r
-				join jongere j on j.id = r.jongere_id
-				join medewerker m on m.id = r.contactpersoon_id and m.organisatie_id = r.verantwoordelijke_id
-				where m.id = ? and r.status <> 'AFGESLOTEN' order by j.achternaam, r.nummer""")
-			.param(medewerkerId)
+	/** The open routes of one contact person, as far as the reader may know of them. */
+	public List<Rij> routes(String lezerId, String medewerkerId) {
+		return this.jdbc
+			.sql("""
+					select r.nummer, j.voornaam || ' ' || j.achternaam as jongere, r.fase, r.status from route r
+					join jongere j on j.id = r.jongere_id
+					join medewerker m on m.id = r.contactpersoon_id and m.organisatie_id = r.verantwoordelijke_id
+					where m.id = :van and r.status <> 'AFGESLOTEN' and """ + " " + Routezicht.VOORWAARDE
+					+ " order by j.achternaam, r.nummer")
+			.params(this.zicht.van(lezerId, false))
+			.param("van", medewerkerId)
 			.query((rij, nr) -> new Rij(rij.getString("nummer"), rij.getString("jongere"),
 					Fase.valueOf(rij.getString("fase")).label(), "GEPAUZEERD".equals(rij.getString("status"))))
 			.list();

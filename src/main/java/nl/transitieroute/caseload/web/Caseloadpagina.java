@@ -67,7 +67,8 @@ class Caseloadpagina {
 		model.addAttribute("van", gekozen);
 		if (gekozen != null) {
 			model.addAttribute("vanNaam", this.lijsten.naam(gekozen));
-			model.addAttribute("routes", this.lijsten.routes(gekozen));
+			model.addAttribute("routes", this.lijsten.routes(wie.id(), gekozen));
+			model.addAttribute("aantal", this.overdrachten.caseload(gekozen).size());
 			model.addAttribute("opvolgers", this.lijsten.opvolgers(gekozen));
 		}
 		model.addAttribute("overdrachten",
