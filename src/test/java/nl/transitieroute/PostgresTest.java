@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import nl.transitieroute.inzagelog.Inkijk;
+import nl.transitieroute.inzagelog.Inzagelog;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class PostgresTest {
 
 	@Autowired
 	Gebeurtenissen gebeurtenissen;
+
+	@Autowired
+	Inzagelog inzagelog;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -68,6 +73,15 @@ class PostgresTest {
 		assertThatThrownBy(() -> this.jdbc.sql("update dossier_entry set titel = 'anders'").update())
 			.hasMessageContaining("alleen aan te vullen");
 		assertThatThrownBy(() -> this.jdbc.sql("delete from dossier_entry").update())
+			.hasMessageContaining("alleen aan te vullen");
+	}
+
+	@Test
+	void theAccessLogIsAppendOnly() {
+		this.inzagelog.noteer(new Inkijk(null, "p.mentor", Inzagelog.ZOEKEN, "routes", "eigen lijst"));
+		assertThatThrownBy(() -> this.jdbc.sql("update inzage_log set grond = 'mooier'").update())
+			.hasMessageContaining("alleen aan te vullen");
+		assertThatThrownBy(() -> this.jdbc.sql("delete from inzage_log").update())
 			.hasMessageContaining("alleen aan te vullen");
 	}
 

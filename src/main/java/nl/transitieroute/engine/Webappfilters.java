@@ -20,9 +20,9 @@ class Webappfilters {
 
 	@Bean
 	FilterRegistrationBean<Webapptoegang> webapptoegang(TaskService taskService, IdentityService identityService,
-			Adresboek adresboek, ObjectMapper json) {
+			Adresboek adresboek, Formulierinkijk formulierinkijk, ObjectMapper json) {
 		FilterRegistrationBean<Webapptoegang> filter = new FilterRegistrationBean<>(
-				new Webapptoegang(taskService, identityService, adresboek, json));
+				new Webapptoegang(taskService, identityService, adresboek, formulierinkijk, json));
 		filter.addUrlPatterns("/camunda/api/*");
 		filter.setOrder(NA_HET_AANMELDEN);
 		return filter;

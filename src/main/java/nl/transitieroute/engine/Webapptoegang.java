@@ -42,20 +42,29 @@ class Webapptoegang extends OncePerRequestFilter {
 
 	private static final Pattern FORMULIER = Pattern.compile("/engine/engine/[^/]+/.+/submit-form");
 
+	/** What shows the answers about a youth in the task list. */
+	private static final Pattern FORMULIER_LEZEN = Pattern
+		.compile("/engine/engine/[^/]+/task/([^/]+)/(?:form|form-variables|deployed-form|rendered-form|variables|"
+				+ "localVariables)(?:/.*)?");
+
 	private final TaskService taskService;
 
 	private final IdentityService identityService;
 
 	private final Adresboek adresboek;
 
+	private final Formulierinkijk formulierinkijk;
+
 	private final ObjectMapper json;
 
 	private final Weigertekst weigertekst;
 
-	Webapptoegang(TaskService taskService, IdentityService identityService, Adresboek adresboek, ObjectMapper json) {
+	Webapptoegang(TaskService taskService, IdentityService identityService, Adresboek adresboek,
+			Formulierinkijk formulierinkijk, ObjectMapper json) {
 		this.taskService = taskService;
 		this.identityService = identityService;
 		this.adresboek = adresboek;
+		this.formulierinkijk = formulierinkijk;
 		this.json = json;
 		this.weigertekst = new Weigertekst(json);
 	}
@@ -78,6 +87,10 @@ class Webapptoegang extends OncePerRequestFilter {
 		if (verzoek.getContentLengthLong() > GROOTSTE_BERICHT) {
 			weiger(antwoord, HttpStatus.PAYLOAD_TOO_LARGE, "Dit bericht is te groot. Kort de tekst in.");
 			return;
+		}
+		Matcher formulier = FORMULIER_LEZEN.matcher(pad);
+		if (formulier.matches()) {
+			this.formulierinkijk.noteer(aangemelde, formulier.group(1), () -> zoek(aangemelde, formulier.group(1)));
 		}
 		Matcher taak = TAAK.matcher(pad);
 		if ("POST".equals(verzoek.getMethod()) && taak.matches()) {

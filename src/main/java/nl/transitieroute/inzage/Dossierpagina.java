@@ -47,8 +47,8 @@ class Dossierpagina {
 
 	@GetMapping("/dossier/{nummer}")
 	String toon(@PathVariable String nummer, @AuthenticationPrincipal Aangemelde wie, Model model) {
-		Route route = this.toegang.route(nummer, wie);
-		Leesrecht recht = this.toegang.leesrecht(route, wie);
+		Leesrecht recht = this.toegang.lees(nummer, wie);
+		Route route = recht.route();
 		boolean zietStand = recht.inzage().zietStand();
 		List<Regel> gepland = zietStand ? this.tijdlijn.gepland(route) : List.of();
 		List<Regel> gebeurd = this.tijdlijn.gebeurd(route, recht);
@@ -73,7 +73,7 @@ class Dossierpagina {
 		model.addAttribute("inzage", recht.inzage().name());
 		model.addAttribute("zietStand", zietStand);
 		model.addAttribute("afgeschermd", gebeurd.stream().filter(Regel::afgeschermd).count());
-		model.addAttribute("magMelden", this.toegang.magMelden(route, wie));
+		model.addAttribute("magMelden", this.toegang.magMelden(recht));
 		model.addAttribute("wachtOpDiploma", this.gebeurtenissen.wachtOp(route, Gebeurtenissen.DIPLOMA_BEHAALD));
 		model.addAttribute("overdrachtAangeboden",
 				this.gebeurtenissen.wachtOp(route, Gebeurtenissen.OVERDRACHT_INGETROKKEN));

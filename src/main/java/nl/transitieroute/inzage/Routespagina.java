@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.inzage.Routelijst.Vraag;
+import nl.transitieroute.inzagelog.Inkijk;
+import nl.transitieroute.inzagelog.Inzagelog;
 import nl.transitieroute.route.Fase;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,8 +20,11 @@ class Routespagina {
 
 	private final Routelijst routelijst;
 
-	Routespagina(Routelijst routelijst) {
+	private final Inzagelog log;
+
+	Routespagina(Routelijst routelijst, Inzagelog log) {
 		this.routelijst = routelijst;
+		this.log = log;
 	}
 
 	@GetMapping("/routes")
@@ -31,6 +36,9 @@ class Routespagina {
 			Model model) {
 		boolean bekend = Arrays.stream(Fase.values()).anyMatch((mogelijk) -> mogelijk.name().equals(fase));
 		Vraag vraag = new Vraag(zoek, bekend ? fase : "", vanMij, teLaat, afgesloten, vorige, Math.max(1, blad));
+		if (!zoek.isBlank()) {
+			this.log.noteer(new Inkijk(null, wie.id(), Inzagelog.ZOEKEN, "routes", "eigen lijst"));
+		}
 		long aantal = this.routelijst.tel(wie, vraag);
 		model.addAttribute("wie", wie);
 		model.addAttribute("vraag", vraag);

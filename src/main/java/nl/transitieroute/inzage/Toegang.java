@@ -1,12 +1,12 @@
 package nl.transitieroute.inzage;
 
 import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.inzagelog.Inzagelog;
+import nl.transitieroute.route.Dossierdeur;
 import nl.transitieroute.route.GeenToegang;
 import nl.transitieroute.route.Leesrecht;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.RouteNietGevonden;
-import nl.transitieroute.route.Routes;
-import nl.transitieroute.route.Routetoegang;
 import nl.transitieroute.route.Routetoegang.Inzage;
 
 import org.springframework.stereotype.Component;
@@ -15,30 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Toegang {
 
-	private final Routes routes;
+	private final Dossierdeur deur;
 
-	private final Routetoegang routetoegang;
-
-	Toegang(Routes routes, Routetoegang routetoegang) {
-		this.routes = routes;
-		this.routetoegang = routetoegang;
+	Toegang(Dossierdeur deur) {
+		this.deur = deur;
 	}
 
 	/**
-	 * The route, for who may see it.
+	 * What this person may read of the route; that he does is logged.
 	 * @throws RouteNietGevonden when there is none, or none that this person may see
 	 */
-	Route route(String nummer, Aangemelde wie) {
-		Route route = this.routes.zoek(nummer).orElseThrow(RouteNietGevonden::new);
-		if (leesrecht(route, wie).inzage() == Inzage.GEEN) {
-			throw new RouteNietGevonden();
-		}
-		return route;
-	}
-
-	/** What this person may read of the route. */
-	Leesrecht leesrecht(Route route, Aangemelde wie) {
-		return this.routetoegang.leesrecht(wie.id(), route);
+	Leesrecht lees(String nummer, Aangemelde wie) {
+		return this.deur.open(nummer, wie.id(), Inzagelog.DOSSIER, null);
 	}
 
 	/**
@@ -46,15 +34,15 @@ class Toegang {
 	 * @throws GeenToegang when this person only sees it
 	 */
 	Route omTeMelden(String nummer, Aangemelde wie) {
-		Route route = route(nummer, wie);
-		if (!magMelden(route, wie)) {
+		Route route = this.deur.omTeMelden(nummer, wie.id());
+		if (!route.isOpen()) {
 			throw new GeenToegang();
 		}
 		return route;
 	}
 
-	boolean magMelden(Route route, Aangemelde wie) {
-		return route.isOpen() && this.routetoegang.magMelden(wie.id(), route);
+	boolean magMelden(Leesrecht recht) {
+		return recht.route().isOpen() && recht.inzage() == Inzage.BEGELEIDING;
 	}
 
 }

@@ -40,6 +40,11 @@ public final class Leesrecht {
 		return this.grond;
 	}
 
+	/** The route, as it stood when it was asked. */
+	public Route route() {
+		return this.route;
+	}
+
 	/** Whether this person may know that the entry is there. */
 	public boolean ziet(DossierEntry entry) {
 		return this.inzage != Inzage.GEEN && (this.inzage != Inzage.EIGEN_TIJD || leest(entry));

@@ -7,6 +7,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.transitieroute.inzagelog.Inzagelog;
 import nl.transitieroute.organisatie.Organisaties;
 
 import org.springframework.http.HttpStatus;
@@ -24,22 +25,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Routes", description = "Een route lezen en melden wat er gebeurt")
 class RouteController {
 
-	private final Routes routes;
-
 	private final Stappen stappen;
 
 	private final Gebeurtenissen gebeurtenissen;
 
-	private final Routetoegang toegang;
+	private final Dossierdeur deur;
 
 	private final Organisaties organisaties;
 
-	RouteController(Routes routes, Stappen stappen, Gebeurtenissen gebeurtenissen, Routetoegang toegang,
-			Organisaties organisaties) {
-		this.routes = routes;
+	RouteController(Stappen stappen, Gebeurtenissen gebeurtenissen, Dossierdeur deur, Organisaties organisaties) {
 		this.stappen = stappen;
 		this.gebeurtenissen = gebeurtenissen;
-		this.toegang = toegang;
+		this.deur = deur;
 		this.organisaties = organisaties;
 	}
 
@@ -124,19 +121,11 @@ class RouteController {
 	}
 
 	private Route zichtbaar(String nummer, Principal wie) {
-		Route route = this.routes.zoek(nummer).orElseThrow(RouteNietGevonden::new);
-		if (!this.toegang.inzage(wie.getName(), route).zietStand()) {
-			throw new RouteNietGevonden();
-		}
-		return route;
+		return this.deur.openStand(nummer, wie.getName(), Inzagelog.API, null).route();
 	}
 
 	private String magMelden(String nummer, Principal wie) {
-		Route route = zichtbaar(nummer, wie);
-		if (!this.toegang.magMelden(wie.getName(), route)) {
-			throw new GeenToegang();
-		}
-		return route.nummer();
+		return this.deur.omTeMelden(nummer, wie.getName()).nummer();
 	}
 
 	record UitvalMelding(String reden) {

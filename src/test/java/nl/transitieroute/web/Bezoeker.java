@@ -117,6 +117,13 @@ class Bezoeker {
 			.POST(BodyPublishers.ofString(json)));
 	}
 
+	/** As another system reads. */
+	HttpResponse<String> haalApi(String wie, String pad) {
+		String basis = Base64.getEncoder()
+			.encodeToString((wie + ":" + Demo.WACHTWOORD).getBytes(StandardCharsets.UTF_8));
+		return doe(verzoek(pad).header("Authorization", "Basic " + basis).GET());
+	}
+
 	private HttpRequest.Builder verzoek(String pad) {
 		return HttpRequest.newBuilder(URI.create(this.adres + pad));
 	}
