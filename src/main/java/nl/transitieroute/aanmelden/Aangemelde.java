@@ -12,7 +12,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * Who is signed in: a member of staff with his roles at his organisation. The one
  * principal of Tasklist, own pages and API.
  */
-public final class Aangemelde implements UserDetails, CredentialsContainer {
+public class Aangemelde implements UserDetails, CredentialsContainer {
 
 	private static final long serialVersionUID = 1L;
 
@@ -36,6 +36,11 @@ public final class Aangemelde implements UserDetails, CredentialsContainer {
 		this.rollen = List.copyOf(rollen);
 		this.actief = actief;
 		this.wachtwoord = wachtwoord;
+	}
+
+	/** The same person, in another shape. */
+	protected Aangemelde(Aangemelde wie) {
+		this(wie.id, wie.naam, wie.organisatieId, wie.rollen, wie.actief, null);
 	}
 
 	public String id() {
@@ -84,12 +89,12 @@ public final class Aangemelde implements UserDetails, CredentialsContainer {
 	}
 
 	@Override
-	public boolean equals(Object ander) {
+	public final boolean equals(Object ander) {
 		return ander instanceof Aangemelde aangemelde && aangemelde.id.equals(this.id);
 	}
 
 	@Override
-	public int hashCode() {
+	public final int hashCode() {
 		return this.id.hashCode();
 	}
 

@@ -2,6 +2,7 @@ package nl.transitieroute.aanmelden;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.transitieroute.aanmelden.oidc.OidcAanmelding;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
@@ -41,7 +41,7 @@ class Beveiliging {
 
 	private static final RequestMatcher WEBAPPS = pad("/camunda/**");
 
-	private static final RequestMatcher WEBAPP_API = pad("/camunda/api/**");
+	static final RequestMatcher WEBAPP_API = pad("/camunda/api/**");
 
 	/**
 	 * Six megabytes of scripts: the browser may keep them and ask whether they changed.
@@ -73,21 +73,25 @@ class Beveiliging {
 	@Bean
 	@Order(2)
 	@ConditionalOnWebApplication
-	SecurityFilterChain schermen(HttpSecurity http) throws Exception {
+	SecurityFilterChain schermen(HttpSecurity http, OidcAanmelding aanbieders, Uitgelogd uitgelogd) throws Exception {
+		aanbieders.voegToe(http);
+		if (aanbieders.metWachtwoord()) {
+			http.formLogin((inloggen) -> inloggen.loginPage("/inloggen")
+				.usernameParameter("gebruikersnaam")
+				.passwordParameter("wachtwoord")
+				.defaultSuccessUrl("/", false)
+				.failureUrl("/inloggen?mislukt"));
+		}
 		return http
 			.authorizeHttpRequests((verzoeken) -> verzoeken
-				.requestMatchers("/inloggen", "/stijl/**", "/favicon.ico", "/actuator/health", "/error")
+				.requestMatchers("/inloggen", "/geen-toegang", Uitgelogd.PAD, "/stijl/**", "/favicon.ico",
+						"/actuator/health", "/error")
 				.permitAll()
 				.requestMatchers("/actuator/**", "/engine-rest/**")
 				.denyAll()
 				.anyRequest()
 				.authenticated())
-			.formLogin((inloggen) -> inloggen.loginPage("/inloggen")
-				.usernameParameter("gebruikersnaam")
-				.passwordParameter("wachtwoord")
-				.defaultSuccessUrl("/", false)
-				.failureUrl("/inloggen?mislukt"))
-			.logout((uitloggen) -> uitloggen.logoutRequestMatcher(UITLOGGEN).logoutSuccessHandler(uitgelogd()))
+			.logout((uitloggen) -> uitloggen.logoutRequestMatcher(UITLOGGEN).logoutSuccessHandler(uitgelogd.daarna()))
 			.exceptionHandling((fouten) -> fouten
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), WEBAPP_API)
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/inloggen"),
@@ -107,17 +111,6 @@ class Beveiliging {
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-	}
-
-	private static LogoutSuccessHandler uitgelogd() {
-		return (verzoek, antwoord, wie) -> {
-			if (WEBAPP_API.matches(verzoek)) {
-				antwoord.setStatus(HttpServletResponse.SC_NO_CONTENT);
-			}
-			else {
-				antwoord.sendRedirect(verzoek.getContextPath() + "/inloggen?uitgelogd");
-			}
-		};
 	}
 
 	/** A form that stood open over a night is no crime: sign in again. */

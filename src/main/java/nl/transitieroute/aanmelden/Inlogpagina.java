@@ -2,8 +2,11 @@ package nl.transitieroute.aanmelden;
 
 import java.util.List;
 
+import nl.transitieroute.aanmelden.oidc.OidcAanmelding;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page where everybody signs in, and the front door behind it. */
@@ -12,8 +15,16 @@ class Inlogpagina {
 
 	private static final List<String> BEHEER = List.of("procesbeheerder", "functioneelbeheerder", "fg");
 
+	private final OidcAanmelding aanbieders;
+
+	Inlogpagina(OidcAanmelding aanbieders) {
+		this.aanbieders = aanbieders;
+	}
+
 	@GetMapping("/inloggen")
-	String inloggen(@AuthenticationPrincipal Aangemelde wie) {
+	String inloggen(@AuthenticationPrincipal Aangemelde wie, Model model) {
+		model.addAttribute("knoppen", this.aanbieders.knoppen());
+		model.addAttribute("metWachtwoord", this.aanbieders.metWachtwoord());
 		return (wie == null) ? "inloggen" : "redirect:/";
 	}
 

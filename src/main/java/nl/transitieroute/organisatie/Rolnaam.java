@@ -17,6 +17,11 @@ public final class Rolnaam {
 	private Rolnaam() {
 	}
 
+	/** Whether this is a role of ours. */
+	public static boolean bestaat(String rol) {
+		return NAMEN.containsKey(rol);
+	}
+
 	public static String van(String rol) {
 		return NAMEN.getOrDefault(rol, rol);
 	}

@@ -24,6 +24,8 @@ class Bezoeker {
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+	private static final Pattern CSRF_DAAR = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
 	private final CookieManager koekjes = new CookieManager();
 
 	private final HttpClient client = HttpClient.newBuilder()
@@ -50,6 +52,22 @@ class Bezoeker {
 
 	HttpResponse<String> logIn(String wie, String wachtwoord) {
 		return stuurFormulier("/inloggen", "/inloggen", "gebruikersnaam", wie, "wachtwoord", wachtwoord);
+	}
+
+	/** Signs in at a provider, up to the answer that our application gives. */
+	HttpResponse<String> viaAanbieder(String aanbieder, String wie) {
+		String vraag = haal("/inloggen/via/" + aanbieder).headers().firstValue("Location").orElseThrow();
+		String inloggen = doe(verzoek(vraag).header("Accept", "text/html").GET()).headers()
+			.firstValue("Location")
+			.orElseThrow();
+		Matcher token = CSRF_DAAR.matcher(haal(inloggen).body());
+		String velden = "_csrf=" + (token.find() ? code(token.group(1)) : "") + "&username=" + code(wie) + "&password="
+				+ code(Aanmeldserver.WACHTWOORD);
+		String verder = stuurZonderToken(inloggen, velden).headers().firstValue("Location").orElseThrow();
+		String terug = doe(verzoek(verder).header("Accept", "text/html").GET()).headers()
+			.firstValue("Location")
+			.orElseThrow();
+		return haal(terug);
 	}
 
 	HttpResponse<String> haal(String pad) {
@@ -125,7 +143,7 @@ class Bezoeker {
 	}
 
 	private HttpRequest.Builder verzoek(String pad) {
-		return HttpRequest.newBuilder(URI.create(this.adres + pad));
+		return HttpRequest.newBuilder(URI.create(pad.startsWith("http") ? pad : this.adres + pad));
 	}
 
 	private HttpResponse<String> doe(HttpRequest.Builder verzoek) {

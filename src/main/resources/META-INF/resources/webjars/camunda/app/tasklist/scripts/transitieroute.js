@@ -168,7 +168,7 @@ XMLHttpRequest.prototype.open = function (methode, adres, ...rest) {
   this.addEventListener('load', () => {
     if (/\/auth\/user\/[^/]+\/logout$/.test(adres) && this.status < 300) {
       vergeetConcepten();
-      window.location.assign('/inloggen?uitgelogd');
+      window.location.assign('/uitgelogd');
     }
     else if (this.status === 401) {
       window.location.assign('/inloggen?verlopen');
