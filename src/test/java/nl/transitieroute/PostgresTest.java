@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import nl.transitieroute.caseload.Caseloadaanvraag;
+import nl.transitieroute.caseload.Caseloadoverdracht;
+import nl.transitieroute.caseload.Caseloadoverdrachten;
 import nl.transitieroute.inzagelog.Inkijk;
 import nl.transitieroute.inzagelog.Inzagelog;
 import nl.transitieroute.route.Gebeurtenissen;
@@ -33,6 +36,9 @@ class PostgresTest {
 
 	@Autowired
 	Inzagelog inzagelog;
+
+	@Autowired
+	Caseloadoverdrachten overdrachten;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -65,6 +71,20 @@ class PostgresTest {
 		assertThat(this.verhaal.nu(sanne).verantwoordelijkeId()).isEqualTo(Verhaal.RMC);
 		assertThat(this.verhaal.nu(sanne).isOpen()).isFalse();
 		assertThat(this.verhaal.dossier(sanne)).isNotEmpty();
+	}
+
+	@Test
+	void aCaseloadGoesToAColleague() {
+		this.verhaal.begin(LocalDate.of(2026, 9, 1));
+		Route sanne = this.verhaal.jongere(LocalDate.of(2028, 7, 1));
+		this.gebeurtenissen.start(sanne);
+		long id = this.overdrachten.vraag(
+				new Caseloadaanvraag("p.mentor", "j.mentor", null, "werkt hier niet meer", List.of()),
+				"z.zorgcoordinator");
+		this.verhaal.tot(LocalDate.of(2026, 9, 1));
+		assertThat(this.verhaal.nu(sanne).contactpersoonId()).isEqualTo("j.mentor");
+		assertThat(this.overdrachten.laatste(null)).extracting(Caseloadoverdracht::id).contains(id);
+		assertThat(this.overdrachten.laatste(Verhaal.SCHOOL)).isNotEmpty();
 	}
 
 	@Test

@@ -264,14 +264,9 @@ public class Verhaal {
 		this.jdbc.sql("update medewerker set vervanger_id = 'j.mentor' where id = 'p.mentor'").update();
 		this.jdbc.sql("update medewerker set vervanger_id = 'k.consulent' where id = 'w.consulent'").update();
 		this.jdbc.sql("insert into school_regie values (?, ?)").params(SCHOOL, REGIE).update();
-		this.jdbc.sql("delete from gemeente where code = '0202'").update();
-		this.jdbc
-			.sql("""
-					insert into gemeente (code, naam, rmc_code, rmc_regio, arbeidsmarktregio_code, arbeidsmarktregio, rmc_id,
-					wi_id, regie_id, geldig_vanaf, bron)
-					values ('0202', 'Arnhem', '41', 'Arnhem', 'AM21', 'Midden-Gelderland', ?, ?, ?, ?, 'verhaal')""")
-			.params(RMC, WI, REGIE, LocalDate.of(2026, 1, 1))
-			.update();
+		this.jdbc.sql("""
+				insert into dienstverlening (gemeente_code, rmc_id, wi_id, regie_id, geldig_vanaf)
+				values ('0202', ?, ?, ?, ?)""").params(RMC, WI, REGIE, LocalDate.of(2026, 1, 1)).update();
 	}
 
 	private void organisatie(String id, String soort, String naam, String... medewerkers) {

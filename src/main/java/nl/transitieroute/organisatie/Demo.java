@@ -74,7 +74,9 @@ public class Demo {
 	}
 
 	private void regio(CSVRecord rij) {
-		this.jdbc.sql("update gemeente set rmc_id = ?, regie_id = ? where rmc_code = ?")
+		this.jdbc.sql("""
+				insert into dienstverlening (gemeente_code, rmc_id, regie_id, geldig_vanaf)
+				select gemeente_code, ?, ?, geldig_vanaf from gemeente_indeling where rmc_code = ?""")
 			.params(rij.get("rmc"), rij.get("regie"), rij.get("rmc_code"))
 			.update();
 		this.jdbc.sql("insert into school_regie (school_id, regie_id) values (?, ?)")
@@ -83,7 +85,7 @@ public class Demo {
 	}
 
 	private void wi(CSVRecord rij) {
-		this.jdbc.sql("update gemeente set wi_id = ? where code = ?")
+		this.jdbc.sql("update dienstverlening set wi_id = ? where gemeente_code = ?")
 			.params(rij.get("wi"), rij.get("gemeentecode"))
 			.update();
 	}

@@ -34,9 +34,10 @@ class Gemeentetabel {
 	}
 
 	private void voegToe(CSVRecord rij) {
+		this.jdbc.sql("insert into gemeente (code) values (?)").param(rij.get("gemeentecode")).update();
 		this.jdbc.sql("""
-				insert into gemeente (code, naam, rmc_code, rmc_regio, arbeidsmarktregio_code, arbeidsmarktregio,
-				geldig_vanaf, geldig_tot, bron) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				insert into gemeente_indeling (gemeente_code, naam, rmc_code, rmc_regio, arbeidsmarktregio_code,
+				arbeidsmarktregio, geldig_vanaf, geldig_tot, bron) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(rij.get("gemeentecode"), rij.get("gemeente"), rij.get("rmc_code"), rij.get("rmc_regio"),
 					rij.get("arbeidsmarktregio_code"), rij.get("arbeidsmarktregio"), datum(rij.get("geldig_vanaf")),
 					datum(rij.get("geldig_tot")), rij.get("bron"))

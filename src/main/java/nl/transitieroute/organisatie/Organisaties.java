@@ -1,5 +1,7 @@
 package nl.transitieroute.organisatie;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +12,26 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The directory: organisations, their staff and roles, and which municipality belongs
- * where.
+ * where on which day.
  */
 @Repository
 public class Organisaties {
 
+	/**
+	 * Valid on a day. What was before the first row of a municipality is not known to us:
+	 * then the first row speaks.
+	 */
+	private static final String GELDIG = """
+			(i.geldig_vanaf <= :dag or i.geldig_vanaf = (select min(geldig_vanaf) from gemeente_indeling e
+			  where e.gemeente_code = i.gemeente_code)) and (i.geldig_tot is null or i.geldig_tot >= :dag)""";
+
 	private final JdbcClient jdbc;
 
-	Organisaties(JdbcClient jdbc) {
+	private final Clock clock;
+
+	Organisaties(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	public Organisatie metId(String id) {
@@ -82,25 +95,50 @@ public class Organisaties {
 			.orElse(List.of());
 	}
 
+	/** The municipality that has this name today. */
 	public Optional<Gemeente> gemeenteMetNaam(String naam) {
-		return this.jdbc.sql(
-				"select code, naam, rmc_id, wi_id, regie_id from gemeente where lower(naam) = lower(?) and geldig_tot is null")
-			.param(naam)
-			.query(Gemeente.class)
-			.optional();
+		return gemeente("lower(i.naam) = lower(:gezocht)", naam, LocalDate.now(this.clock));
 	}
 
+	/** The municipality with this code, as it is today; empty when it was merged away. */
 	public Optional<Gemeente> gemeente(String code) {
-		return this.jdbc.sql("select code, naam, rmc_id, wi_id, regie_id from gemeente where code = ?")
-			.param(code)
-			.query(Gemeente.class)
-			.optional();
+		return gemeente(code, LocalDate.now(this.clock));
 	}
 
+	/** Who served the municipality on a day. */
+	public Optional<Gemeente> gemeente(String code, LocalDate dag) {
+		return gemeente("i.gemeente_code = :gezocht", code, dag);
+	}
+
+	/** What the municipality is called, or was called last. */
+	public Optional<String> gemeentenaam(String code) {
+		return this.jdbc.sql("""
+				select naam from gemeente_indeling where gemeente_code = ?
+				order by geldig_vanaf desc fetch first 1 rows only""").param(code).query(String.class).optional();
+	}
+
+	/** The names that are valid today. */
 	public List<String> gemeentenamen() {
-		return this.jdbc.sql("select naam from gemeente where geldig_tot is null order by naam")
+		return this.jdbc.sql("select i.naam from gemeente_indeling i where " + GELDIG + " order by i.naam")
+			.param("dag", LocalDate.now(this.clock))
 			.query(String.class)
 			.list();
+	}
+
+	private Optional<Gemeente> gemeente(String voorwaarde, String gezocht, LocalDate dag) {
+		return this.jdbc.sql("""
+				select i.gemeente_code as code, i.naam, d.rmc_id, d.wi_id, d.regie_id from gemeente_indeling i
+				left join dienstverlening d on d.gemeente_code = i.gemeente_code and (d.geldig_vanaf <= :dag
+				  or d.geldig_vanaf = (select min(geldig_vanaf) from dienstverlening e
+				    where e.gemeente_code = d.gemeente_code))
+				and (d.geldig_tot is null or d.geldig_tot >= :dag)
+				where\s""" + voorwaarde + " and " + GELDIG + " order by i.geldig_vanaf desc, d.geldig_vanaf desc")
+			.param("gezocht", gezocht)
+			.param("dag", dag)
+			.query(Gemeente.class)
+			.list()
+			.stream()
+			.findFirst();
 	}
 
 }

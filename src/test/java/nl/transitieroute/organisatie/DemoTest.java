@@ -26,7 +26,7 @@ class DemoTest {
 	@Test
 	void everyMunicipalityHasItsRmcRegion() {
 		assertThat(this.jdbc.sql("select count(*) from gemeente").query(Long.class).single()).isEqualTo(342);
-		assertThat(this.jdbc.sql("select count(distinct rmc_code) from gemeente").query(Long.class).single())
+		assertThat(this.jdbc.sql("select count(distinct rmc_code) from gemeente_indeling").query(Long.class).single())
 			.isEqualTo(40);
 		Gemeente arnhem = this.organisaties.gemeenteMetNaam("arnhem").orElseThrow();
 		assertThat(arnhem.rmcId()).isEqualTo("rmc-arnhem");

@@ -20,6 +20,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import nl.transitieroute.TransitierouteApplication;
 import nl.transitieroute.Weigering;
+import nl.transitieroute.lijst.OnleesbareLijst;
 import nl.transitieroute.organisatie.Organisatie;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.organisatie.Uitvoerder;

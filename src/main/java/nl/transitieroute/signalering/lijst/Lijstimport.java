@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.transitieroute.Weigering;
+import nl.transitieroute.lijst.Afwijzing;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.signalering.Bezwaar;

@@ -1,5 +1,6 @@
 package nl.transitieroute.signalering.lijst;
 
+import nl.transitieroute.lijst.Afwijzing;
 import nl.transitieroute.signalering.Bezwaar;
 import nl.transitieroute.signalering.Signaalinvoer;
 

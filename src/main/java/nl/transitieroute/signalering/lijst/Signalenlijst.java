@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import nl.transitieroute.lijst.Afwijzing;
+import nl.transitieroute.lijst.Bestandstekst;
+import nl.transitieroute.lijst.Celwaarde;
+import nl.transitieroute.lijst.OnleesbareLijst;
 import nl.transitieroute.signalering.Signaalinvoer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;

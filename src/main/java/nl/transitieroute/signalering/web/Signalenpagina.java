@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 
 import nl.transitieroute.Weigering;
 import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.lijst.OnleesbareLijst;
 import nl.transitieroute.route.GeenToegang;
 import nl.transitieroute.signalering.Meldrecht;
 import nl.transitieroute.signalering.lijst.Lijstimport;
-import nl.transitieroute.signalering.lijst.OnleesbareLijst;
 import nl.transitieroute.signalering.lijst.Opdracht;
 import nl.transitieroute.signalering.lijst.Signalenlijst;
 import nl.transitieroute.signalering.lijst.Verslag;

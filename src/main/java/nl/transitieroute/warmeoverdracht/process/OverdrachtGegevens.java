@@ -17,7 +17,6 @@ import nl.transitieroute.engine.Opties;
 import nl.transitieroute.engine.Opties.Optie;
 import nl.transitieroute.jongere.Jongere;
 import nl.transitieroute.jongere.Jongeren;
-import nl.transitieroute.organisatie.Gemeente;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Route;
@@ -141,7 +140,7 @@ public class OverdrachtGegevens {
 		Route route = route(execution);
 		Overdracht overdracht = this.overdrachten.laatste(route).orElseThrow();
 		Jongere jongere = this.jongeren.metId(route.jongereId());
-		String woonplaats = this.organisaties.gemeente(jongere.gemeenteCode()).map(Gemeente::naam).orElse("onbekend");
+		String woonplaats = this.organisaties.gemeentenaam(jongere.gemeenteCode()).orElse("onbekend");
 		return """
 				%d jaar · woont in %s · bestemming: %s · startkwalificatie: %s
 

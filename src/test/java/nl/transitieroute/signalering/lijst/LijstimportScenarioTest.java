@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import nl.transitieroute.ScenarioTest;
 import nl.transitieroute.Verhaal;
 import nl.transitieroute.Weigering;
+import nl.transitieroute.lijst.Afwijzing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

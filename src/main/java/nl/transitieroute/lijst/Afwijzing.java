@@ -1,4 +1,4 @@
-package nl.transitieroute.signalering.lijst;
+package nl.transitieroute.lijst;
 
 /**
  * One refusal: where it stands and why. Holds nothing of what was typed, so that a report

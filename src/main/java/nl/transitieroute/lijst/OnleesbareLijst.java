@@ -1,4 +1,4 @@
-package nl.transitieroute.signalering.lijst;
+package nl.transitieroute.lijst;
 
 /**
  * A file that is no list of signals at all. The message is for the person who chose it:
@@ -6,7 +6,7 @@ package nl.transitieroute.signalering.lijst;
  */
 public class OnleesbareLijst extends RuntimeException {
 
-	OnleesbareLijst(String melding) {
+	public OnleesbareLijst(String melding) {
 		super(melding);
 	}
 

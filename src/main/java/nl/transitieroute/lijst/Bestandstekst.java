@@ -1,4 +1,4 @@
-package nl.transitieroute.signalering.lijst;
+package nl.transitieroute.lijst;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,9 +13,9 @@ import java.util.Map;
  * (UTF-16) and Windows-1252; what is no text is refused by name, because a school mostly
  * sends the workbook itself.
  */
-final class Bestandstekst {
+public final class Bestandstekst {
 
-	static final int MAXIMUM_MB = 20;
+	public static final int MAXIMUM_MB = 20;
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -26,7 +26,7 @@ final class Bestandstekst {
 	private Bestandstekst() {
 	}
 
-	static String van(byte[] inhoud) {
+	public static String van(byte[] inhoud) {
 		if (inhoud.length > MAXIMUM_MB * 1024 * 1024) {
 			throw new OnleesbareLijst(
 					"De lijst is groter dan " + MAXIMUM_MB + " MB. Verdeel haar over meer bestanden.");

@@ -1,4 +1,4 @@
-package nl.transitieroute.signalering.lijst;
+package nl.transitieroute.lijst;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * {@code ="300100"} that does the same. The apostrophe of 't Hart and 's-Hertogenbosch
  * stays.
  */
-final class Celwaarde {
+public final class Celwaarde {
 
 	private static final Pattern ALS_TEKST = Pattern.compile("=\"([^\"]*)\"");
 
@@ -17,7 +17,7 @@ final class Celwaarde {
 	private Celwaarde() {
 	}
 
-	static String van(String cel) {
+	public static String van(String cel) {
 		String waarde = cel.strip();
 		if (waarde.length() > 1 && waarde.charAt(0) == '\'' && !EIGEN_APOSTROF.matcher(waarde).matches()) {
 			waarde = waarde.substring(1).strip();
@@ -30,7 +30,7 @@ final class Celwaarde {
 	 * A cell that a spreadsheet shows and never runs: what could begin a formula gets an
 	 * apostrophe.
 	 */
-	static String veilig(String tekst) {
+	public static String veilig(String tekst) {
 		return (!tekst.isEmpty() && "=+-@\t\r".indexOf(tekst.charAt(0)) >= 0) ? "'" + tekst : tekst;
 	}
 
