@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.transitieroute.dossier.Antwoorden;
 import nl.transitieroute.route.FormulierVerwerker;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.toestemming.NieuweToestemming;
 import nl.transitieroute.toestemming.Toestemmingen;
 
 import org.springframework.stereotype.Component;
@@ -53,8 +54,11 @@ class ToestemmingNazorgGevraagd implements FormulierVerwerker {
 
 	private void leg(Route route, Antwoorden antwoorden, String doel, String partij, String vraag,
 			List<String> onderdelen) {
-		this.toestemmingen.leg(route, doel, partij, antwoorden.tekst(vraag), onderdelen,
-				antwoorden.tekst("wijzeToestemming"), TEKSTVERSIE);
+		this.toestemmingen.leg(route,
+				NieuweToestemming
+					.vandaag(doel, partij, antwoorden.tekst(vraag), onderdelen, antwoorden.tekst("wijzeToestemming"),
+							TEKSTVERSIE)
+					.metOuder(antwoorden.tekst("ouderAkkoordNazorg")));
 	}
 
 }

@@ -29,8 +29,6 @@ public class Nazorg {
 
 	static final String UIT_BEELD = "uit-beeld";
 
-	static final String TWEEDE_JAAR_NAZORG = "tweede-jaar-nazorg";
-
 	private final Routes routes;
 
 	private final Nazorgstanden standen;
@@ -189,7 +187,7 @@ public class Nazorg {
 		if ("later".equals(antwoord)) {
 			moetNogKomen(later);
 		}
-		this.toestemmingen.leg(route, TWEEDE_JAAR_NAZORG, partij(route), antwoord, List.of(), wijze,
+		this.toestemmingen.leg(route, Toestemmingen.TWEEDE_JAAR, partij(route), antwoord, List.of(), wijze,
 				"tweede-jaar-bespreken");
 		this.standen.zetTweedeJaar(route, antwoord);
 		if ("nee".equals(antwoord)) {

@@ -20,6 +20,15 @@ public class Leeftijdsgrenzen {
 	 */
 	public static final String RMC = "rmc";
 
+	/** W&amp;I may support (Participatiewet 10f until 2025, 7a since). */
+	public static final String WI = "wi";
+
+	/** A younger youth needs the consent of a parent as well (UAVG 5). */
+	public static final String OUDER_TOESTEMMING = "ouder-toestemming";
+
+	/** For a younger youth a parent agrees that W&amp;I goes on (WEB 9.2.13 lid 2). */
+	public static final String OUDER_INSTEMMING = "ouder-instemming";
+
 	private final Beslissingen beslissingen;
 
 	Leeftijdsgrenzen(Beslissingen beslissingen) {

@@ -4,6 +4,9 @@ import nl.transitieroute.Weigering;
 import nl.transitieroute.dossier.Antwoorden;
 import nl.transitieroute.route.FormulierVerwerker;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.toestemming.Deling;
+import nl.transitieroute.toestemming.Grondslag;
+import nl.transitieroute.toestemming.Grondslagen;
 import nl.transitieroute.toestemming.Toestemmingen;
 
 import org.springframework.stereotype.Component;
@@ -18,12 +21,12 @@ class SignaalNaarRmcOverdragen implements FormulierVerwerker {
 	/** The question that the contact person asks; another wording is another version. */
 	static final String TEKSTVERSIE = "signaal-delen-rmc-1";
 
-	private final RmcGrond rmcGrond;
+	private final Grondslagen grondslagen;
 
 	private final Toestemmingen toestemmingen;
 
-	SignaalNaarRmcOverdragen(RmcGrond rmcGrond, Toestemmingen toestemmingen) {
-		this.rmcGrond = rmcGrond;
+	SignaalNaarRmcOverdragen(Grondslagen grondslagen, Toestemmingen toestemmingen) {
+		this.grondslagen = grondslagen;
 		this.toestemmingen = toestemmingen;
 	}
 
@@ -48,7 +51,9 @@ class SignaalNaarRmcOverdragen implements FormulierVerwerker {
 	}
 
 	private void moetBijRmcHoren(Route route, String startkwalificatie) {
-		if ("ja".equals(startkwalificatie) || !this.rmcGrond.onderDeGrens(route)) {
+		Grondslag grondslag = this.grondslagen.weeg(route, Deling.vanSchool(route, "rmc", Toestemmingen.DELEN)
+			.metStartkwalificatie("ja".equals(startkwalificatie)));
+		if (!"rmc-taak".equals(grondslag.grond())) {
 			throw new Weigering("Het RMC heeft voor deze jongere geen wettelijke taak: die geldt zonder "
 					+ "startkwalificatie en onder de leeftijdsgrens. Vraag de jongere om toestemming, of draag het "
 					+ "signaal niet over.");

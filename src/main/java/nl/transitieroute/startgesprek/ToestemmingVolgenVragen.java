@@ -8,6 +8,7 @@ import nl.transitieroute.dossier.Antwoorden;
 import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.route.FormulierVerwerker;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.toestemming.NieuweToestemming;
 import nl.transitieroute.toestemming.Toestemmingen;
 
 import org.springframework.stereotype.Component;
@@ -49,8 +50,11 @@ class ToestemmingVolgenVragen implements FormulierVerwerker {
 			throw new Weigering("De jongere is nog geen 18: een ja telt alleen als een ouder of verzorger akkoord is. "
 					+ "Vraag de ouder, of kies 'Later beslissen'.");
 		}
-		this.toestemmingen.leg(route, Toestemmingen.VOLGEN_NA_SCHOOL, "school", antwoorden.tekst("antwoord"),
-				antwoorden.lijst("gegevens"), antwoorden.tekst("wijze"), TEKSTVERSIE);
+		this.toestemmingen.leg(route,
+				NieuweToestemming
+					.vandaag(Toestemmingen.VOLGEN_NA_SCHOOL, "school", antwoorden.tekst("antwoord"),
+							antwoorden.lijst("gegevens"), antwoorden.tekst("wijze"), TEKSTVERSIE)
+					.metOuder(antwoorden.tekst("ouderAkkoord")));
 	}
 
 }

@@ -8,15 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.transitieroute.dossier.Dossier;
+import nl.transitieroute.jongere.Jongeren;
+import nl.transitieroute.organisatie.Organisaties;
+import nl.transitieroute.organisatie.Uitvoerder;
+import nl.transitieroute.route.Leeftijdsgrenzen;
 import nl.transitieroute.route.Route;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the youth allows. The newest answer for a party and purpose counts; older ones
- * stay readable.
+ * What the youth allows. The newest answer for a party and purpose counts, and only for
+ * the organisation that it was given for; older ones stay readable.
  */
 @Service
 @Transactional
@@ -31,64 +36,154 @@ public class Toestemmingen {
 	/** Sections of the dossier may go to the party. */
 	public static final String DELEN = "delen";
 
+	/** Health and criminal data may go to the party: asked for itself (AVG 9). */
+	public static final String DELEN_BIJZONDER = "delen-bijzonder";
+
 	/** The party takes part in the TR-plan: reads it, contributes and signs. */
 	public static final String MEEDOEN_AAN_PLAN = "meedoen-aan-plan";
+
+	/** The youth agrees that W&amp;I goes on with the guidance (WEB 9.2.13). */
+	public static final String BEGELEIDING_VOORTZETTEN = "begeleiding-voortzetten";
+
+	/** The youth agrees to help of RMC (WEB 9.2.7). */
+	public static final String HULP_VAN_RMC = "hulp-van-rmc";
+
+	/** The second year of nazorg runs on the youth's own yes. */
+	public static final String TWEEDE_JAAR = "tweede-jaar-nazorg";
 
 	private final JdbcClient jdbc;
 
 	private final Dossier dossier;
 
+	private final Jongeren jongeren;
+
+	private final Leeftijdsgrenzen leeftijdsgrenzen;
+
+	private final Organisaties organisaties;
+
+	private final Uitvoerder uitvoerder;
+
 	private final Clock clock;
 
-	Toestemmingen(JdbcClient jdbc, Dossier dossier, Clock clock) {
+	Toestemmingen(JdbcClient jdbc, Dossier dossier, Jongeren jongeren, Leeftijdsgrenzen leeftijdsgrenzen,
+			Organisaties organisaties, Uitvoerder uitvoerder, Clock clock) {
 		this.jdbc = jdbc;
 		this.dossier = dossier;
+		this.jongeren = jongeren;
+		this.leeftijdsgrenzen = leeftijdsgrenzen;
+		this.organisaties = organisaties;
+		this.uitvoerder = uitvoerder;
 		this.clock = clock;
 	}
 
-	/** Keeps an answer: ja, nee or later. */
-	public void leg(Route route, String doel, String partij, String antwoord, List<String> gegevens, String wijze,
-			String tekstversie) {
-		LocalDate vandaag = LocalDate.now(this.clock);
-		this.jdbc.sql("""
-				insert into toestemming (route_id, doel, partij, antwoord, gegevens, tekstversie, wijze, gevraagd_op)
-				values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(route.id(), doel, partij, antwoord, gegevens.isEmpty() ? null : String.join(",", gegevens),
-					tekstversie, wijze, vandaag)
-			.update();
-		Map<String, Object> inhoud = new LinkedHashMap<>();
-		inhoud.put("Doel", doel);
-		inhoud.put("Partij", partij);
-		inhoud.put("Antwoord", antwoord);
-		if (!gegevens.isEmpty()) {
-			inhoud.put("Gegevens", String.join(", ", gegevens));
-		}
-		inhoud.put("Wijze", wijze);
-		inhoud.put("Tekst", tekstversie);
-		this.dossier.noteer(route.nummer(), "toestemming", "Toestemming gevraagd", inhoud);
+	/** Keeps an answer: ja, nee or later; it stands from today on. */
+	public Toestemming leg(Route route, String doel, String partij, String antwoord, List<String> gegevens,
+			String wijze, String tekstversie) {
+		return leg(route, NieuweToestemming.vandaag(doel, partij, antwoord, gegevens, wijze, tekstversie));
 	}
 
-	/** The newest answer, if it was ever asked. */
+	/** Keeps an answer with its dates and what the parent says. */
+	public Toestemming leg(Route route, NieuweToestemming nieuw) {
+		LocalDate vandaag = LocalDate.now(this.clock);
+		boolean ouderNodig = ouderNodig(route, nieuw.soort());
+		GeneratedKeyHolder sleutel = new GeneratedKeyHolder();
+		this.jdbc.sql("""
+				insert into toestemming (route_id, soort, doel, partij, organisatie_id, antwoord, gegevens, tekstversie,
+				wijze, gevraagd_op, gevraagd_door, geldig_vanaf, geldig_tot, ouder_nodig, ouder_antwoord)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(route.id(), nieuw.soort(), nieuw.doel(), nieuw.partij(), organisatie(route, nieuw.partij()),
+					nieuw.antwoord(), nieuw.gegevens().isEmpty() ? null : String.join(",", nieuw.gegevens()),
+					nieuw.tekstversie(), nieuw.wijze(), vandaag, this.uitvoerder.medewerkerId(),
+					(nieuw.geldigVanaf() != null) ? nieuw.geldigVanaf() : vandaag, nieuw.geldigTot(), ouderNodig,
+					nieuw.ouderAntwoord())
+			.update(sleutel, "id");
+		Toestemming gelegd = metId(sleutel.getKeyAs(Number.class).longValue());
+		this.dossier.noteer(route.nummer(), "toestemming", "Toestemming gevraagd", inhoud(gelegd));
+		return gelegd;
+	}
+
+	private Map<String, Object> inhoud(Toestemming gelegd) {
+		Map<String, Object> inhoud = new LinkedHashMap<>();
+		inhoud.put("Doel", Doelen.naam(gelegd.doel()));
+		inhoud.put("Partij", gelegd.partij());
+		if (gelegd.organisatieId() != null) {
+			inhoud.put("Organisatie", this.organisaties.naam(gelegd.organisatieId()));
+		}
+		inhoud.put("Antwoord", gelegd.antwoord());
+		if (gelegd.ouderNodig()) {
+			inhoud.put("Ouder of verzorger",
+					(gelegd.ouderAntwoord() != null) ? gelegd.ouderAntwoord() : "nog niet gevraagd: het telt nog niet");
+		}
+		if (gelegd.gegevens() != null) {
+			inhoud.put("Gegevens", gelegd.gegevens().replace(",", ", "));
+		}
+		if (gelegd.geldigTot() != null) {
+			inhoud.put("Geldig tot en met", gelegd.geldigTot());
+		}
+		inhoud.put("Wijze", gelegd.wijze());
+		inhoud.put("Tekst", gelegd.tekstversie());
+		return inhoud;
+	}
+
+	/** Whether a parent must agree before a yes of this youth counts today. */
+	@Transactional(readOnly = true)
+	public boolean ouderNodig(Route route, String soort) {
+		return this.leeftijdsgrenzen.geldt(
+				Toestemming.INSTEMMING_WI.equals(soort) ? Leeftijdsgrenzen.OUDER_INSTEMMING
+						: Leeftijdsgrenzen.OUDER_TOESTEMMING,
+				this.jongeren.metId(route.jongereId()), LocalDate.now(this.clock));
+	}
+
+	/**
+	 * The newest answer, if it was ever asked of the organisation that is the party now.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Toestemming> laatste(Route route, String doel, String partij) {
-		return this.jdbc.sql("""
-				select * from toestemming where route_id = ? and doel = ? and partij = ? order by id desc
-				fetch first 1 row only""").params(route.id(), doel, partij).query(Toestemming.class).optional();
+		String organisatie = organisatie(route, partij);
+		return this.jdbc
+			.sql("select * from toestemming where route_id = ? and doel = ? and partij = ? order by id desc")
+			.params(route.id(), doel, partij)
+			.query(Toestemming.class)
+			.list()
+			.stream()
+			.filter((antwoord) -> antwoord.organisatieId() == null || organisatie == null
+					|| antwoord.organisatieId().equals(organisatie))
+			.findFirst();
 	}
 
 	/** Whether the newest answer is a yes that still stands. */
 	@Transactional(readOnly = true)
 	public boolean geldt(Route route, String doel, String partij) {
-		return laatste(route, doel, partij).filter((antwoord) -> antwoord.geldtOp(LocalDate.now(this.clock)))
-			.isPresent();
+		return "ja".equals(oordeel(route, doel, partij));
 	}
 
+	/** The newest answer as the table {@code grondslag} asks it: ja, nee or geen. */
+	@Transactional(readOnly = true)
+	public String oordeel(Route route, String doel, String partij) {
+		return laatste(route, doel, partij).map((antwoord) -> antwoord.oordeelOp(LocalDate.now(this.clock)))
+			.orElse("geen");
+	}
+
+	/** Everything that was ever asked, oldest first. */
 	@Transactional(readOnly = true)
 	public List<Toestemming> van(Route route) {
 		return this.jdbc.sql("select * from toestemming where route_id = ? order by id")
 			.param(route.id())
 			.query(Toestemming.class)
 			.list();
+	}
+
+	@Transactional(readOnly = true)
+	public Toestemming metId(long id) {
+		return this.jdbc.sql("select * from toestemming where id = ?").param(id).query(Toestemming.class).single();
+	}
+
+	/** The organisation that takes part as this party, null for one outside. */
+	static String organisatie(Route route, String partij) {
+		return switch (partij) {
+			case "school", "rmc", "wi" -> route.organisatie(partij);
+			default -> null;
+		};
 	}
 
 }

@@ -17,6 +17,7 @@ import nl.transitieroute.organisatie.Uitvoerder;
 import nl.transitieroute.route.Planafspraken;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Termijnen;
+import nl.transitieroute.toestemming.Grondslagen;
 import nl.transitieroute.toestemming.Toestemmingen;
 import nl.transitieroute.trplan.PlanVersie.Status;
 
@@ -37,7 +38,7 @@ public class TrPlannen implements Planafspraken {
 
 	private final Organisaties organisaties;
 
-	private final Toestemmingen toestemmingen;
+	private final Grondslagen grondslagen;
 
 	private final Bijstellingen bijstellingen;
 
@@ -51,11 +52,11 @@ public class TrPlannen implements Planafspraken {
 
 	private final ObjectMapper json;
 
-	TrPlannen(JdbcClient jdbc, Organisaties organisaties, Toestemmingen toestemmingen, Bijstellingen bijstellingen,
+	TrPlannen(JdbcClient jdbc, Organisaties organisaties, Grondslagen grondslagen, Bijstellingen bijstellingen,
 			Termijnen termijnen, Dossier dossier, Uitvoerder uitvoerder, Clock clock, ObjectMapper json) {
 		this.jdbc = jdbc;
 		this.organisaties = organisaties;
-		this.toestemmingen = toestemmingen;
+		this.grondslagen = grondslagen;
 		this.bijstellingen = bijstellingen;
 		this.termijnen = termijnen;
 		this.dossier = dossier;
@@ -131,7 +132,7 @@ public class TrPlannen implements Planafspraken {
 	@Transactional(readOnly = true)
 	public boolean magZien(Route route, Partij partij) {
 		return partij.toestemmingspartij() == null
-				|| this.toestemmingen.geldt(route, Toestemmingen.MEEDOEN_AAN_PLAN, partij.toestemmingspartij());
+				|| this.grondslagen.mag(route, partij.toestemmingspartij(), Toestemmingen.MEEDOEN_AAN_PLAN);
 	}
 
 	/** The parties whose contribution is asked, where consent stands. */

@@ -38,11 +38,17 @@ class DriegesprekGevoerd implements FormulierVerwerker {
 			throw new Weigering("Het driegesprek is nog niet geweest. Vul dit formulier na het gesprek in.");
 		}
 		if ("ja".equals(antwoorden.tekst("overdrachtDoorzetten"))) {
-			String instemming = antwoorden.heeft("instemmingWi") ? antwoorden.tekst("instemmingWi")
-					: antwoorden.tekst("instemmingRmc");
-			this.overdrachten.spreekAf(route, antwoorden.tekst("beoogdeContactpersoon"), instemming,
+			this.overdrachten.spreekAf(route, antwoorden.tekst("beoogdeContactpersoon"), instemming(antwoorden),
 					antwoorden.tekst("verzoekSchool"));
 		}
+	}
+
+	private static Instemming instemming(Antwoorden antwoorden) {
+		String ouder = antwoorden.tekst("ouderInstemming");
+		if (antwoorden.heeft("instemmingWi")) {
+			return Instemming.wi(antwoorden.tekst("instemmingWi"), ouder);
+		}
+		return antwoorden.heeft("instemmingRmc") ? Instemming.rmc(antwoorden.tekst("instemmingRmc"), ouder) : null;
 	}
 
 }

@@ -15,11 +15,6 @@ public enum Onderdeel {
 	OPLEIDING("Opleiding"), PLANNEN("Plannen"), STAGE("Stage en werk"), BEGELEIDING("Begeleiding: wat werkt"),
 	PRAKTISCH("Praktische zaken"), NETWERK("Netwerk"), BEREIKBAARHEID("Bereikbaarheid");
 
-	/**
-	 * What RMC reasonably needs for its task by law (WEB 9.2.3); the choice is our own.
-	 */
-	static final List<Onderdeel> VOLGENS_WET = List.of(OPLEIDING, BEGELEIDING, BEREIKBAARHEID);
-
 	private final String label;
 
 	Onderdeel(String label) {

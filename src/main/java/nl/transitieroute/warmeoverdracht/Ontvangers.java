@@ -1,19 +1,18 @@
 package nl.transitieroute.warmeoverdracht;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Beslissingen;
-import nl.transitieroute.route.Leeftijdsgrenzen;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.toestemming.Deling;
+import nl.transitieroute.toestemming.Grondslag;
+import nl.transitieroute.toestemming.Grondslagen;
 import nl.transitieroute.toestemming.Toestemming;
 import nl.transitieroute.toestemming.Toestemmingen;
 
@@ -28,28 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Ontvangers {
 
-	private static final Set<String> LEERT_DOOR = Set.of("bbl", "verder-studeren");
-
 	private final Beslissingen beslissingen;
 
 	private final Toestemmingen toestemmingen;
 
-	private final Leeftijdsgrenzen leeftijdsgrenzen;
+	private final Grondslagen grondslagen;
 
 	private final Organisaties organisaties;
 
-	private final Jongeren jongeren;
-
-	private final Clock clock;
-
-	Ontvangers(Beslissingen beslissingen, Toestemmingen toestemmingen, Leeftijdsgrenzen leeftijdsgrenzen,
-			Organisaties organisaties, Jongeren jongeren, Clock clock) {
+	Ontvangers(Beslissingen beslissingen, Toestemmingen toestemmingen, Grondslagen grondslagen,
+			Organisaties organisaties) {
 		this.beslissingen = beslissingen;
 		this.toestemmingen = toestemmingen;
-		this.leeftijdsgrenzen = leeftijdsgrenzen;
+		this.grondslagen = grondslagen;
 		this.organisaties = organisaties;
-		this.jongeren = jongeren;
-		this.clock = clock;
 	}
 
 	/** What the table advises for this route as it stands. */
@@ -58,8 +49,8 @@ public class Ontvangers {
 			.enige("ontvangende-partij",
 					Map.of("bestemming", (route.bestemming() != null) ? route.bestemming() : "onbekend",
 							"startkwalificatie", route.startkwalificatie(), "rmcVolgensWet", rmcVolgensWet(route),
-							"magWi", magDelen(route, "wi"), "magRmc", magDelen(route, "rmc"), "magNieuweSchool",
-							magDelen(route, "nieuwe-school")))
+							"magWi", magDelen(route, Ontvanger.WI), "magRmc", magDelen(route, Ontvanger.RMC),
+							"magNieuweSchool", magDelen(route, Ontvanger.NIEUWE_SCHOOL)))
 			.map((rij) -> new Advies(Ontvanger.metSleutel((String) rij.get("advies")), (String) rij.get("reden"),
 					(String) rij.get("bron")))
 			.orElseThrow(() -> new IllegalStateException("De tabel ontvangende-partij heeft geen rij die past"));
@@ -72,38 +63,40 @@ public class Ontvangers {
 					? Optional.of("School heeft geen doorwerkcoach in dit systeem. Kies een andere ontvanger.")
 					: Optional.empty();
 		}
-		if (grond(route, ontvanger) == Grond.GEEN) {
-			return Optional.of("De jongere gaf geen toestemming om informatie te delen met " + naam(route, ontvanger)
-					+ ", en de wet geeft hier geen grond. Vraag de jongere opnieuw, of kies school.");
-		}
 		if (!ontvanger.isBuiten() && ontvanger.organisatie(route) == null) {
 			return Optional
 				.of("Voor de woonplaats van deze jongere doet " + naam(route, ontvanger) + " hier nog niet mee. "
 						+ "Kies een andere ontvanger en vraag de regisseur om deze partij aan te sluiten.");
 		}
+		if (!grond(route, ontvanger).mag()) {
+			return Optional.of("De jongere gaf geen toestemming om informatie te delen met " + naam(route, ontvanger)
+					+ ", of die is ingetrokken of verlopen, en de wet geeft hier geen grond. "
+					+ "Vraag de jongere opnieuw, of kies school.");
+		}
 		return Optional.empty();
 	}
 
+	/** On what sharing with this receiver rests, by the table {@code grondslag}. */
+	public Grondslag grond(Route route, Ontvanger ontvanger) {
+		return this.grondslagen.weeg(route, Deling.vanSchool(route, partij(ontvanger), Toestemmingen.DELEN));
+	}
+
 	/**
-	 * RMC may take part by its own legal task or by consent, W&amp;I and outside parties
-	 * by consent only, school always (Ingrado 2021; WEB 9.2.5, 9.2.13).
+	 * On what the handover of the guidance itself rests: for W&amp;I the youth must agree
+	 * to it as well (WEB 9.2.13).
 	 */
-	public Grond grond(Route route, Ontvanger ontvanger) {
-		if (ontvanger.isSchool()) {
-			return Grond.SCHOOL;
-		}
-		if (!toegestemd(route, ontvanger).isEmpty()) {
-			return Grond.TOESTEMMING;
-		}
-		return (ontvanger == Ontvanger.RMC && rmcVolgensWet(route)) ? Grond.WET : Grond.GEEN;
+	public Grondslag grondVanOverdracht(Route route, Ontvanger ontvanger) {
+		return this.grondslagen.weeg(route, Deling.vanSchool(route, partij(ontvanger), Grondslagen.OVERDRAGEN));
 	}
 
 	/** The sections that may go along; none inside school, which has the dossier. */
 	public List<Onderdeel> toegestaan(Route route, Ontvanger ontvanger) {
-		Set<String> sleutels = new LinkedHashSet<>();
-		toegestemd(route, ontvanger).forEach((onderdeel) -> sleutels.add(onderdeel.sleutel()));
-		if (ontvanger == Ontvanger.RMC && rmcVolgensWet(route)) {
-			Onderdeel.VOLGENS_WET.forEach((onderdeel) -> sleutels.add(onderdeel.sleutel()));
+		if (ontvanger.isSchool()) {
+			return List.of();
+		}
+		Set<String> sleutels = new LinkedHashSet<>(grond(route, ontvanger).watMag());
+		if (sleutels.contains("toegestemd")) {
+			sleutels.addAll(toegestemd(route, ontvanger));
 		}
 		return Onderdeel.met(sleutels);
 	}
@@ -127,31 +120,23 @@ public class Ontvangers {
 		};
 	}
 
-	boolean rmcVolgensWet(Route route) {
-		return !route.startkwalificatie() && !LEERT_DOOR.contains(String.valueOf(route.bestemming()))
-				&& this.leeftijdsgrenzen.geldt(Leeftijdsgrenzen.RMC, this.jongeren.metId(route.jongereId()),
-						LocalDate.now(this.clock));
+	private boolean rmcVolgensWet(Route route) {
+		return grond(route, Ontvanger.RMC).watMag().stream().anyMatch((wat) -> !"toegestemd".equals(wat));
 	}
 
-	private boolean magDelen(Route route, String partij) {
-		return this.toestemmingen.geldt(route, Toestemmingen.DELEN, partij);
+	private boolean magDelen(Route route, Ontvanger ontvanger) {
+		return grond(route, ontvanger).rustOpToestemming();
 	}
 
-	private List<Onderdeel> toegestemd(Route route, Ontvanger ontvanger) {
-		if (ontvanger.isSchool() || !magDelen(route, ontvanger.sleutel())) {
-			return List.of();
-		}
-		return this.toestemmingen.laatste(route, Toestemmingen.DELEN, ontvanger.sleutel())
+	private List<String> toegestemd(Route route, Ontvanger ontvanger) {
+		return this.toestemmingen.laatste(route, Toestemmingen.DELEN, partij(ontvanger))
 			.map(Toestemming::gegevens)
-			.map((gegevens) -> Onderdeel.met(List.of(gegevens.split(","))))
+			.map((gegevens) -> List.of(gegevens.split(",")))
 			.orElse(List.of());
 	}
 
-	/** On what a handover rests. */
-	public enum Grond {
-
-		SCHOOL, TOESTEMMING, WET, GEEN
-
+	private static String partij(Ontvanger ontvanger) {
+		return ontvanger.isSchool() ? "school" : ontvanger.sleutel();
 	}
 
 	/** What the table says, why, and where it comes from. */

@@ -9,7 +9,8 @@ import java.util.List;
  * @param ontvanger key of {@link Ontvanger}
  * @param vanId responsible until it is accepted
  * @param naarId null for an outside party
- * @param grond school, toestemming or wet
+ * @param grond toestemming, rmc-taak, participatiewet or eigen-taak-school
+ * @param grondBron the row of the table {@code grondslag} behind it
  * @param onderdelen sections that go along, comma separated
  * @param beoogdeId who was at the driegesprek, may be null
  * @param instemming the youth agrees that W&amp;I goes on (WEB 9.2.13), or wants help of
@@ -19,10 +20,10 @@ import java.util.List;
  * @param zorg what the former contact person worried about at loslaten
  */
 public record Overdracht(long id, long routeId, String ontvanger, String status, String vanId,
-		String vanContactpersoonId, String naarId, String advies, String grond, String onderdelen, String beoogdeId,
-		String instemming, String verzoekSchool, String contactpersoonId, String vervangerId, String contactBuiten,
-		String reden, String toelichting, String zorg, OffsetDateTime gekozenOp, OffsetDateTime aangebodenOp,
-		OffsetDateTime beslistOp, String beslistDoor) {
+		String vanContactpersoonId, String naarId, String advies, String grond, String grondBron, String onderdelen,
+		String beoogdeId, String instemming, String verzoekSchool, String contactpersoonId, String vervangerId,
+		String contactBuiten, String reden, String toelichting, String zorg, OffsetDateTime gekozenOp,
+		OffsetDateTime aangebodenOp, OffsetDateTime beslistOp, String beslistDoor) {
 
 	/** Being prepared by the sender. */
 	static final String VOORBEREID = "voorbereid";

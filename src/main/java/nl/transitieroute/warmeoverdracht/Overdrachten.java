@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +17,10 @@ import nl.transitieroute.organisatie.Uitvoerder;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routeproces;
 import nl.transitieroute.route.Routes;
+import nl.transitieroute.toestemming.Grondslag;
+import nl.transitieroute.toestemming.NieuweToestemming;
+import nl.transitieroute.toestemming.Schoolverzoeken;
+import nl.transitieroute.toestemming.Toestemmingen;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,6 +43,10 @@ public class Overdrachten {
 
 	private final Ontvangers ontvangers;
 
+	private final Toestemmingen toestemmingen;
+
+	private final Schoolverzoeken schoolverzoeken;
+
 	private final Organisaties organisaties;
 
 	private final Dossier dossier;
@@ -49,11 +56,14 @@ public class Overdrachten {
 	private final Clock clock;
 
 	Overdrachten(JdbcClient jdbc, Routes routes, Routeproces routeproces, Ontvangers ontvangers,
-			Organisaties organisaties, Dossier dossier, Uitvoerder uitvoerder, Clock clock) {
+			Toestemmingen toestemmingen, Schoolverzoeken schoolverzoeken, Organisaties organisaties, Dossier dossier,
+			Uitvoerder uitvoerder, Clock clock) {
 		this.jdbc = jdbc;
 		this.routes = routes;
 		this.routeproces = routeproces;
 		this.ontvangers = ontvangers;
+		this.toestemmingen = toestemmingen;
+		this.schoolverzoeken = schoolverzoeken;
 		this.organisaties = organisaties;
 		this.dossier = dossier;
 		this.uitvoerder = uitvoerder;
@@ -91,12 +101,14 @@ public class Overdrachten {
 		if (ontvanger == Ontvanger.SCHOOL) {
 			return;
 		}
+		Grondslag grond = this.ontvangers.grond(route, ontvanger);
 		this.jdbc.sql("""
 				insert into overdracht (route_id, open_route_id, ontvanger, status, van_id, van_contactpersoon_id,
-				naar_id, advies, grond, gekozen_op) values (?, ?, ?, 'voorbereid', ?, ?, ?, ?, ?, ?)""")
+				naar_id, advies, grond, grond_bron, gekozen_op)
+				values (?, ?, ?, 'voorbereid', ?, ?, ?, ?, ?, ?, ?)""")
 			.params(route.id(), route.id(), ontvanger.sleutel(), route.verantwoordelijkeId(), route.contactpersoonId(),
-					ontvanger.organisatie(route), this.ontvangers.advies(route).ontvanger().sleutel(),
-					this.ontvangers.grond(route, ontvanger).name().toLowerCase(Locale.ROOT), nu())
+					ontvanger.organisatie(route), this.ontvangers.advies(route).ontvanger().sleutel(), grond.grond(),
+					grond.bron(), nu())
 			.update();
 	}
 
@@ -118,16 +130,41 @@ public class Overdrachten {
 			.update();
 	}
 
-	/** What the three agreed on. */
-	void spreekAf(Route route, String beoogdeId, String instemming, String verzoekSchool) {
+	/**
+	 * What the three agreed on.
+	 * @throws Weigering when the handover has no ground now: W&amp;I goes on only when
+	 * the youth agrees (WEB 9.2.13)
+	 */
+	void spreekAf(Route route, String beoogdeId, Instemming instemming, String verzoekSchool) {
 		Overdracht overdracht = met(route, Overdracht.VOORBEREID);
-		if (overdracht.naar() == Ontvanger.WI && !"ja".equals(instemming)) {
-			throw new Weigering("Zonder instemming van de jongere mag W&I de begeleiding niet voortzetten "
-					+ "(WEB 9.2.13). Kies een andere ontvanger.");
+		if (instemming != null) {
+			this.toestemmingen.leg(route,
+					NieuweToestemming
+						.vandaag(instemming.doel(), overdracht.ontvanger(), instemming.antwoord(), List.of(),
+								"in-gesprek", instemming.tekstversie())
+						.metOuder(instemming.ouder()));
 		}
-		this.jdbc.sql("update overdracht set beoogde_id = ?, instemming = ?, verzoek_school = ? where id = ?")
-			.params(beoogdeId, instemming, verzoekSchool, overdracht.id())
+		if (verzoekSchool != null) {
+			this.schoolverzoeken.leg(route, verzoekSchool);
+		}
+		Grondslag grond = metGrond(route, overdracht.naar());
+		this.jdbc
+			.sql("""
+					update overdracht set beoogde_id = ?, instemming = ?, verzoek_school = ?, grond = ?, grond_bron = ? where id = ?""")
+			.params(beoogdeId, (instemming != null) ? instemming.antwoord() : null, verzoekSchool, grond.grond(),
+					grond.bron(), overdracht.id())
 			.update();
+	}
+
+	private Grondslag metGrond(Route route, Ontvanger ontvanger) {
+		Grondslag grond = this.ontvangers.grondVanOverdracht(route, ontvanger);
+		if (!grond.mag()) {
+			throw new Weigering((ontvanger == Ontvanger.WI)
+					? "Zonder instemming van de jongere mag W&I de begeleiding niet voortzetten (WEB 9.2.13); "
+							+ "is de jongere geen 18, dan stemt ook een ouder of verzorger in. Kies een andere ontvanger."
+					: "Voor deze overdracht is geen grond (meer). Kies een andere ontvanger.");
+		}
+		return grond;
 	}
 
 	/**
@@ -139,12 +176,14 @@ public class Overdrachten {
 		this.ontvangers.bezwaar(route, overdracht.naar()).ifPresent((reden) -> {
 			throw new Weigering(reden);
 		});
+		Grondslag grond = metGrond(route, overdracht.naar());
 		if (!Overdracht.VOORBEREID.equals(overdracht.status())) {
 			opnieuw(route, overdracht);
 			overdracht = met(route, Overdracht.VOORBEREID);
 		}
-		this.jdbc.sql("update overdracht set status = 'aangeboden', aangeboden_op = ? where id = ?")
-			.params(nu(), overdracht.id())
+		this.jdbc.sql(
+				"update overdracht set status = 'aangeboden', aangeboden_op = ?, grond = ?, grond_bron = ? where id = ?")
+			.params(nu(), grond.grond(), grond.bron(), overdracht.id())
 			.update();
 		this.dossier.noteer(route.nummer(), "overdracht", "Overdracht aangeboden", Map.of("Aan",
 				this.ontvangers.naam(route, overdracht.naar()), "Onderdelen", Onderdeel.labels(overdracht.mee())));
@@ -155,11 +194,12 @@ public class Overdrachten {
 		if (!Overdracht.GEWEIGERD.equals(eerder.status()) && !Overdracht.VERLOPEN.equals(eerder.status())) {
 			throw new Weigering("Deze overdracht is al afgehandeld. Ververs de pagina.");
 		}
-		this.jdbc.sql("""
-				insert into overdracht (route_id, open_route_id, ontvanger, status, van_id, van_contactpersoon_id,
-				naar_id, advies, grond, onderdelen, beoogde_id, instemming, verzoek_school, gekozen_op)
-				select route_id, route_id, ontvanger, 'voorbereid', ?, ?, naar_id, advies, grond, onderdelen,
-				beoogde_id, instemming, verzoek_school, ? from overdracht where id = ?""")
+		this.jdbc
+			.sql("""
+					insert into overdracht (route_id, open_route_id, ontvanger, status, van_id, van_contactpersoon_id,
+					naar_id, advies, grond, grond_bron, onderdelen, beoogde_id, instemming, verzoek_school, gekozen_op)
+					select route_id, route_id, ontvanger, 'voorbereid', ?, ?, naar_id, advies, grond, grond_bron, onderdelen,
+					beoogde_id, instemming, verzoek_school, ? from overdracht where id = ?""")
 			.params(route.verantwoordelijkeId(), route.contactpersoonId(), nu(), eerder.id())
 			.update();
 	}
@@ -187,6 +227,7 @@ public class Overdrachten {
 		this.ontvangers.bezwaar(route, overdracht.naar()).ifPresent((reden) -> {
 			throw new Weigering(reden);
 		});
+		metGrond(route, overdracht.naar());
 		List<String> mogelijk = this.ontvangers.ontvangendeMedewerkers(route, overdracht.naar())
 			.stream()
 			.map(Medewerker::id)
@@ -233,7 +274,7 @@ public class Overdrachten {
 			.reduce((eerste, tweede) -> tweede)
 			.ifPresent((entry) -> this.dossier.regels(entry)
 				.forEach((regel) -> inhoud.put(regel.vraag(), regel.antwoord())));
-		inhoud.put("Grond", overdracht.grond());
+		inhoud.put("Grond", Grondslag.inWoorden(overdracht.grond()) + " (" + overdracht.grondBron() + ")");
 		if (overdracht.instemming() != null) {
 			inhoud.put("Instemming van de jongere", overdracht.instemming());
 		}

@@ -7,6 +7,7 @@ import nl.transitieroute.dossier.DossierEntry;
 import nl.transitieroute.route.Pauze;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Vooruitblik;
+import nl.transitieroute.toestemming.Toestemmingen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,7 +37,7 @@ class NazorgScenarioTest extends NazorgStories {
 		Taak tweedeJaar = this.verhaal.taak(route, "userTask_tweedeJaarBespreken");
 		assertThat(tweedeJaar.uiterlijk()).isEqualTo(LocalDate.of(2028, 7, 17));
 		tweedeJaar(route, "ja");
-		assertThat(this.toestemmingen.geldt(route, Nazorg.TWEEDE_JAAR_NAZORG, "school")).isTrue();
+		assertThat(this.toestemmingen.geldt(route, Toestemmingen.TWEEDE_JAAR, "school")).isTrue();
 		beltSteeds(route, "2029-01-09", "2029-01-16", "2029-07-09", "2029-07-16");
 		Taak eindgesprek = this.verhaal.taak(route, "userTask_eindgesprekVoeren");
 		assertThat(eindgesprek.uiterlijk()).isEqualTo(LocalDate.of(2029, 7, 30));

@@ -260,7 +260,7 @@ class WarmeOverdrachtScenarioTest {
 		driegesprekGevoerd(this.verhaal.taak(yusuf, "userTask_driegesprekVoeren"), "instemmingRmc", "ja");
 		Taak accepteren = this.verhaal.taak(yusuf, "userTask_overdrachtAccepteren");
 		assertThat(accepteren.groepen()).containsExactly(Verhaal.RMC + ".trajectbegeleider");
-		assertThat(accepteren.variabele("voorproef")).asString().contains("Grond: wet");
+		assertThat(accepteren.variabele("voorproef")).asString().contains("Grond: wettelijke taak van RMC");
 		assertThatThrownBy(() -> neemtAan(accepteren, "w.consulent", "t.trajectbegeleider", "r.trajectbegeleider"))
 			.isInstanceOf(AuthorizationException.class);
 		assertThatThrownBy(

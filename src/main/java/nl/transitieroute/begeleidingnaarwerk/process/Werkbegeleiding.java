@@ -11,6 +11,7 @@ import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.route.Termijnen;
 import nl.transitieroute.route.process.Taken;
+import nl.transitieroute.toestemming.Grondslagen;
 import nl.transitieroute.toestemming.Toestemmingen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -30,17 +31,16 @@ public class Werkbegeleiding {
 
 	private final Werkplekken werkplekken;
 
-	private final Toestemmingen toestemmingen;
+	private final Grondslagen grondslagen;
 
 	private final Taken taken;
 
 	private final Termijnen termijnen;
 
-	Werkbegeleiding(Routes routes, Werkplekken werkplekken, Toestemmingen toestemmingen, Taken taken,
-			Termijnen termijnen) {
+	Werkbegeleiding(Routes routes, Werkplekken werkplekken, Grondslagen grondslagen, Taken taken, Termijnen termijnen) {
 		this.routes = routes;
 		this.werkplekken = werkplekken;
-		this.toestemmingen = toestemmingen;
+		this.grondslagen = grondslagen;
 		this.taken = taken;
 		this.termijnen = termijnen;
 	}
@@ -75,7 +75,7 @@ public class Werkbegeleiding {
 
 	private boolean doorWerkEnInkomen(Route route) {
 		return route.wiId() != null && !route.wiId().equals(route.verantwoordelijkeId())
-				&& this.toestemmingen.geldt(route, Toestemmingen.DELEN, "wi");
+				&& this.grondslagen.mag(route, "wi", Toestemmingen.DELEN);
 	}
 
 	private Route route(DelegateExecution execution) {

@@ -17,6 +17,7 @@ import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.route.Termijnen;
 import nl.transitieroute.route.process.Taken;
+import nl.transitieroute.toestemming.Grondslagen;
 import nl.transitieroute.toestemming.Toestemmingen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.json.SpinJsonNode;
@@ -37,7 +38,7 @@ public class NazorgHulp {
 
 	private final Hulpvragen hulpvragen;
 
-	private final Toestemmingen toestemmingen;
+	private final Grondslagen grondslagen;
 
 	private final Taken taken;
 
@@ -45,11 +46,11 @@ public class NazorgHulp {
 
 	private final EerderIngevuld eerder;
 
-	NazorgHulp(Routes routes, Hulpvragen hulpvragen, Toestemmingen toestemmingen, Taken taken, Termijnen termijnen,
+	NazorgHulp(Routes routes, Hulpvragen hulpvragen, Grondslagen grondslagen, Taken taken, Termijnen termijnen,
 			EerderIngevuld eerder) {
 		this.routes = routes;
 		this.hulpvragen = hulpvragen;
-		this.toestemmingen = toestemmingen;
+		this.grondslagen = grondslagen;
 		this.taken = taken;
 		this.termijnen = termijnen;
 		this.eerder = eerder;
@@ -116,7 +117,7 @@ public class NazorgHulp {
 		Route route = route(execution);
 		return Hulpvraag.BAANVERLIES.equals(NazorgProcess.HULP_AANLEIDING.get(execution)) && route.wiId() != null
 				&& !route.wiId().equals(route.verantwoordelijkeId())
-				&& this.toestemmingen.geldt(route, Toestemmingen.DELEN, "wi");
+				&& this.grondslagen.mag(route, "wi", Toestemmingen.DELEN);
 	}
 
 	private Hulpvraag hulpvraag(DelegateExecution execution) {

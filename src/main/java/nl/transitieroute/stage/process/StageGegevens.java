@@ -12,6 +12,7 @@ import nl.transitieroute.stage.Profiel;
 import nl.transitieroute.stage.Profielen;
 import nl.transitieroute.stage.Stage;
 import nl.transitieroute.stage.Stages;
+import nl.transitieroute.toestemming.Grondslagen;
 import nl.transitieroute.toestemming.Toestemmingen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -30,16 +31,16 @@ public class StageGegevens {
 
 	private final Organisaties organisaties;
 
-	private final Toestemmingen toestemmingen;
+	private final Grondslagen grondslagen;
 
 	private final Routes routes;
 
-	StageGegevens(Stages stages, Profielen profielen, Organisaties organisaties, Toestemmingen toestemmingen,
+	StageGegevens(Stages stages, Profielen profielen, Organisaties organisaties, Grondslagen grondslagen,
 			Routes routes) {
 		this.stages = stages;
 		this.profielen = profielen;
 		this.organisaties = organisaties;
-		this.toestemmingen = toestemmingen;
+		this.grondslagen = grondslagen;
 		this.routes = routes;
 	}
 
@@ -56,7 +57,7 @@ public class StageGegevens {
 	/** Only when the W&amp;I of the youth is known and the youth agrees. */
 	public boolean magWspVragen(DelegateExecution execution) {
 		Route route = route(execution);
-		return route.wiId() != null && this.toestemmingen.geldt(route, Toestemmingen.MEEDOEN_AAN_PLAN, "wi");
+		return route.wiId() != null && this.grondslagen.mag(route, "wi", Toestemmingen.MEEDOEN_AAN_PLAN);
 	}
 
 	/** All that the WSP is told. */

@@ -21,6 +21,7 @@ import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
+import nl.transitieroute.toestemming.Grondslag;
 import nl.transitieroute.warmeoverdracht.Onderdeel;
 import nl.transitieroute.warmeoverdracht.Ontvanger;
 import nl.transitieroute.warmeoverdracht.Ontvangers;
@@ -153,8 +154,9 @@ public class OverdrachtGegevens {
 				De inhoud is te lezen na het aannemen.""".formatted(jongere.leeftijdOp(LocalDate.now(this.clock)),
 				woonplaats, String.valueOf(route.bestemming()).replace('-', ' '),
 				route.startkwalificatie() ? "ja" : "nee", medewerker(overdracht.vanContactpersoonId()),
-				this.organisaties.naam(overdracht.vanId()), dag(overdracht.aangebodenOp()), overdracht.grond(),
-				onderdelen(overdracht.mee()), gevraagd(overdracht.instemming()), gevraagd(overdracht.verzoekSchool()),
+				this.organisaties.naam(overdracht.vanId()), dag(overdracht.aangebodenOp()),
+				Grondslag.inWoorden(overdracht.grond()), onderdelen(overdracht.mee()),
+				gevraagd(overdracht.instemming()), gevraagd(overdracht.verzoekSchool()),
 				(overdracht.beoogdeId() != null) ? medewerker(overdracht.beoogdeId()) : "nog niemand");
 	}
 
