@@ -61,6 +61,13 @@ class Adresboek {
 				where m.actief and m.id = ?""".formatted(GROEP)).param(medewerkerId).query(String.class).list();
 	}
 
+	/** The roles of somebody who is active. */
+	List<String> rollenVan(String medewerkerId) {
+		return this.jdbc.sql("""
+				select r.rol from medewerker m join medewerker_rol r on r.medewerker_id = m.id
+				where m.actief and m.id = ?""").param(medewerkerId).query(String.class).list();
+	}
+
 	private static User persoon(String id, String naam, String email) {
 		UserEntity persoon = new UserEntity(id);
 		int spatie = naam.indexOf(' ');

@@ -12,7 +12,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.transitieroute.aanmelden.Aangemelde;
-import nl.transitieroute.organisatie.Organisatie;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -78,7 +77,7 @@ class Webapptoegang extends OncePerRequestFilter {
 			return;
 		}
 		String pad = pad(verzoek);
-		if (!Toegangslijst.magDoor(verzoek.getMethod(), pad, aangemelde.rollen())) {
+		if (!Toegangslijst.magDoor(verzoek.getMethod(), pad, this.adresboek.rollenVan(aangemelde.id()))) {
 			weiger(antwoord, HttpStatus.FORBIDDEN,
 					"Dit kan hier niet. Een route gaat alleen verder met het formulier van "
 							+ "een taak in de takenlijst.");
@@ -149,8 +148,7 @@ class Webapptoegang extends OncePerRequestFilter {
 	/** The task as far as this person may see it; null when it is gone or none of his. */
 	private Task zoek(Aangemelde wie, String taakId) {
 		try {
-			this.identityService.setAuthentication(wie.id(),
-					wie.rollen().stream().map((rol) -> Organisatie.groep(wie.organisatieId(), rol)).toList());
+			this.identityService.setAuthentication(wie.id(), this.adresboek.groepenVan(wie.id()));
 			return this.taskService.createTaskQuery().taskId(taakId).singleResult();
 		}
 		finally {

@@ -90,7 +90,7 @@ class Dossierpagina {
 
 	/** Who could follow the contact person up. */
 	private List<Medewerker> collegas(Route route) {
-		return this.organisaties.medewerkers(route.verantwoordelijkeId())
+		return this.organisaties.begeleiders(route.verantwoordelijkeId())
 			.stream()
 			.filter((medewerker) -> !medewerker.id().equals(route.contactpersoonId()))
 			.toList();

@@ -79,6 +79,11 @@ public class Organisaties {
 			.list();
 	}
 
+	/** Active staff that guides youths, by name: who can be a contact person. */
+	public List<Medewerker> begeleiders(String organisatieId) {
+		return medewerkers(organisatieId, Begeleidersrollen.ALLE.toArray(String[]::new));
+	}
+
 	public List<String> rollen(String medewerkerId) {
 		return this.jdbc.sql("select rol from medewerker_rol where medewerker_id = ? order by rol")
 			.param(medewerkerId)

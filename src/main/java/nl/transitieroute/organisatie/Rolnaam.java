@@ -12,7 +12,7 @@ public final class Rolnaam {
 			Map.entry("jobcoach", "Jobcoach"), Map.entry("accountmanager", "Accountmanager WSP"),
 			Map.entry("regisseur", "Regisseur"), Map.entry("procesbeheerder", "Procesbeheerder"),
 			Map.entry("functioneelbeheerder", "Functioneel beheerder"),
-			Map.entry("fg", "Functionaris gegevensbescherming"));
+			Map.entry("fg", "Functionaris gegevensbescherming"), Map.entry("manager", "Manager"));
 
 	private Rolnaam() {
 	}

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import nl.transitieroute.Weigering;
 import nl.transitieroute.dossier.Dossier;
+import nl.transitieroute.organisatie.Begeleidersrollen;
 import nl.transitieroute.organisatie.Gemeente;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
@@ -257,8 +258,9 @@ public class Routes {
 
 	private Medewerker werktBij(String medewerkerId, String organisatieId) {
 		return this.organisaties.medewerker(medewerkerId)
-			.filter((medewerker) -> medewerker.actief() && medewerker.organisatieId().equals(organisatieId))
-			.orElseThrow(() -> new Weigering("'" + medewerkerId + "' werkt niet (meer) bij "
+			.filter((medewerker) -> medewerker.actief() && medewerker.organisatieId().equals(organisatieId)
+					&& Begeleidersrollen.eenVan(this.organisaties.rollen(medewerkerId)))
+			.orElseThrow(() -> new Weigering("'" + medewerkerId + "' werkt niet (meer) als begeleider bij "
 					+ this.organisaties.naam(organisatieId) + ". Kies een collega uit de lijst."));
 	}
 

@@ -437,7 +437,7 @@ class WarmeOverdrachtScenarioTest {
 			.hasMessageContaining("Alleen iemand van W&I Arnhem");
 		this.taskService.addCandidateUser(accepteren.task().getId(), "r.coordinator");
 		assertThatThrownBy(() -> neemtAan(accepteren, "r.coordinator", "w.jobcoach", "k.consulent"))
-			.hasStackTraceContaining("werkt niet (meer) bij RMC-regio Arnhem");
+			.hasStackTraceContaining("werkt niet (meer) als begeleider bij RMC-regio Arnhem");
 
 		schoolIsVerantwoordelijk(eva);
 		assertThat(this.verhaal.openTaken(eva)).containsExactly("userTask_overdrachtAccepteren");

@@ -36,7 +36,7 @@ public class ContactpersoonGegevens {
 	}
 
 	private SpinJsonNode opties(String organisatieId, String behalve) {
-		return Opties.json(this.organisaties.medewerkers(organisatieId)
+		return Opties.json(this.organisaties.begeleiders(organisatieId)
 			.stream()
 			.filter((medewerker) -> !medewerker.id().equals(behalve))
 			.map((medewerker) -> new Optie(medewerker.naam(), medewerker.id()))

@@ -143,7 +143,7 @@ public class SignaleringGegevens {
 	}
 
 	public SpinJsonNode medewerkers(DelegateExecution execution) {
-		List<Optie> opties = this.organisaties.medewerkers(route(execution).schoolId())
+		List<Optie> opties = this.organisaties.begeleiders(route(execution).schoolId())
 			.stream()
 			.map((medewerker) -> new Optie(medewerker.naam(), medewerker.id()))
 			.toList();
