@@ -82,6 +82,10 @@ public class Verhaal {
 
 	private final Clock clock;
 
+	private String vrijeTekst;
+
+	private String email;
+
 	Verhaal(TimeTravel tijd, RuntimeService runtimeService, TaskService taskService, FormService formService,
 			HistoryService historyService, IdentityService identityService, Jongeren jongeren, Routes routes,
 			Dossier dossier, Organisaties organisaties, JdbcClient jdbc, Clock clock) {
@@ -101,6 +105,7 @@ public class Verhaal {
 
 	/** A new story on this day, 8:00; earlier stories leave the engine. */
 	public void begin(LocalDate dag) {
+		this.vrijeTekst = null;
 		this.identityService.clearAuthentication();
 		for (ProcessInstance instantie : this.runtimeService.createProcessInstanceQuery()
 			.rootProcessInstances()
@@ -112,6 +117,15 @@ public class Verhaal {
 			.update();
 		richtIn();
 		this.tijd.begin(dag);
+	}
+
+	/**
+	 * From now on every text field of every form holds these words, also where nothing
+	 * asks for an answer, and every e-mail field this address.
+	 */
+	public void vultOveralIn(String tekst, String adres) {
+		this.vrijeTekst = tekst;
+		this.email = adres;
 	}
 
 	/** The day of the story. */
@@ -354,7 +368,8 @@ public class Verhaal {
 			Map<String, Object> compleet = new LinkedHashMap<>();
 			Formulier formulier = formulier();
 			for (Veld veld : formulier.velden()) {
-				if (!veld.alleenLezen() && veld.verplicht() && veld.verborgenAls().isEmpty()) {
+				boolean vertelt = Verhaal.this.vrijeTekst != null && isVrijeTekst(veld);
+				if (!veld.alleenLezen() && (veld.verplicht() || vertelt) && veld.verborgenAls().isEmpty()) {
 					Object gewoon = gewoon(veld);
 					if (gewoon != null) {
 						compleet.put(veld.sleutel(), gewoon);
@@ -379,8 +394,24 @@ public class Verhaal {
 				case "checkbox" -> veld.naarProces() ? null : Boolean.TRUE;
 				case "number" -> veld.naarProces() ? null : Math.max(1, veld.validate().path("min").asInt(1));
 				case "datetime" -> veld.naarProces() ? null : "2027-01-15";
-				default -> "Besproken met de jongere.";
+				default -> vrijeTekst(veld);
 			};
+		}
+
+		private boolean isVrijeTekst(Veld veld) {
+			return veld.type().startsWith("text") && !veld.validate().has("pattern")
+					&& !"phone".equals(veld.validate().path("validationType").asText());
+		}
+
+		private String vrijeTekst(Veld veld) {
+			if (Verhaal.this.vrijeTekst == null || !isVrijeTekst(veld)) {
+				return "Besproken met de jongere.";
+			}
+			if ("email".equals(veld.validate().path("validationType").asText())) {
+				return Verhaal.this.email;
+			}
+			int langst = veld.validate().path("maxLength").asInt(Verhaal.this.vrijeTekst.length());
+			return Verhaal.this.vrijeTekst.substring(0, Math.min(langst, Verhaal.this.vrijeTekst.length()));
 		}
 
 		private String uitVariabele(Veld veld) {

@@ -40,7 +40,14 @@ class HeleRouteScenarioTest {
 
 	private static final AtomicInteger STUDENTNUMMER = new AtomicInteger();
 
-	private Route sanne;
+	/** Who goes the route, for stories that search for her afterwards. */
+	String voornaam = "Sanne";
+
+	String achternaam = "de Vries";
+
+	String eigenWoorden = "Wil graag koken.";
+
+	Route sanne;
 
 	@Test
 	void sanneGoesFromTheSignalToTheEndOfTwoYearsOfNazorg() {
@@ -80,10 +87,11 @@ class HeleRouteScenarioTest {
 
 	private void signaal() {
 		this.verhaal.begin(LocalDate.of(2026, 1, 5));
+		vooraf();
 		String nummer = this.signalen
-			.meld(new Signaal(Verhaal.SCHOOL, "S-" + STUDENTNUMMER.incrementAndGet(), "Sanne", "de Vries",
+			.meld(new Signaal(Verhaal.SCHOOL, "S-" + STUDENTNUMMER.incrementAndGet(), this.voornaam, this.achternaam,
 					LocalDate.of(2007, 11, 20), "Arnhem", "25656", "Kok", "2", "BOL", LocalDate.of(2027, 7, 9),
-					"p.mentor", List.of("stage lukt niet", "gering zelfbeeld"), "Wil graag koken.", "mentor"),
+					"p.mentor", List.of("stage lukt niet", "gering zelfbeeld"), this.eigenWoorden, "mentor"),
 					"p.mentor")
 			.routeNummer();
 		this.sanne = this.routes.metNummer(nummer);
@@ -95,6 +103,10 @@ class HeleRouteScenarioTest {
 		taak("userTask_contactpersoonAanwijzen", "2026-01-15").vult("contactpersoon", "p.mentor", "vervanger",
 				"j.mentor");
 		bij(Fase.STARTGESPREK, Verhaal.SCHOOL, "p.mentor");
+	}
+
+	/** For a story that prepares something before the first step. */
+	void vooraf() {
 	}
 
 	private void startgesprek() {

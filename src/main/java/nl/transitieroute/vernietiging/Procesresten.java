@@ -1,0 +1,17 @@
+package nl.transitieroute.vernietiging;
+
+/** What the engine behind the routes still knows of one of them. */
+public interface Procesresten {
+
+	/** Whether something of this route still runs: a task, a wait. */
+	boolean loopt(String routeNummer);
+
+	/**
+	 * Deletes every trace of the route in the transaction of the caller: history of
+	 * processes, steps, tasks, variables, decisions, comments, jobs, incidents and
+	 * operations, and the rights given on them.
+	 * @throws nl.transitieroute.Weigering when something still runs
+	 */
+	void wis(String routeNummer);
+
+}
