@@ -1,5 +1,6 @@
 package nl.transitieroute;
 
+import nl.transitieroute.aanmelden.wachtwoord.Beheerder;
 import nl.transitieroute.signalering.lijst.Importeer;
 
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,9 @@ public class TransitierouteApplication {
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals(Importeer.OPDRACHT)) {
 			System.exit(Importeer.opdrachtregel(args));
+		}
+		if (args.length > 0 && args[0].equals(Beheerder.OPDRACHT)) {
+			System.exit(Beheerder.opdrachtregel(args));
 		}
 		SpringApplication.run(TransitierouteApplication.class, args);
 	}

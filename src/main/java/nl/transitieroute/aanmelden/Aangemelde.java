@@ -1,5 +1,6 @@
 package nl.transitieroute.aanmelden;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,21 +27,36 @@ public class Aangemelde implements UserDetails, CredentialsContainer {
 
 	private final boolean actief;
 
+	/** When the password was set, or null; a session of an older one has ended. */
+	private final Instant wachtwoordOp;
+
+	private final Instant eenmaligTot;
+
+	private final Instant aangemeldOp;
+
 	private String wachtwoord;
 
 	public Aangemelde(String id, String naam, String organisatieId, List<String> rollen, boolean actief,
 			String wachtwoord) {
+		this(id, naam, organisatieId, rollen, actief, wachtwoord, null, null);
+	}
+
+	Aangemelde(String id, String naam, String organisatieId, List<String> rollen, boolean actief, String wachtwoord,
+			Instant wachtwoordOp, Instant eenmaligTot) {
 		this.id = id;
 		this.naam = naam;
 		this.organisatieId = organisatieId;
 		this.rollen = List.copyOf(rollen);
 		this.actief = actief;
 		this.wachtwoord = wachtwoord;
+		this.wachtwoordOp = wachtwoordOp;
+		this.eenmaligTot = eenmaligTot;
+		this.aangemeldOp = Instant.now();
 	}
 
 	/** The same person, in another shape. */
 	protected Aangemelde(Aangemelde wie) {
-		this(wie.id, wie.naam, wie.organisatieId, wie.rollen, wie.actief, null);
+		this(wie.id, wie.naam, wie.organisatieId, wie.rollen, wie.actief, null, wie.wachtwoordOp, null);
 	}
 
 	public String id() {
@@ -61,6 +77,22 @@ public class Aangemelde implements UserDetails, CredentialsContainer {
 
 	public boolean heeftRol(String rol) {
 		return this.rollen.contains(rol);
+	}
+
+	public Instant aangemeldOp() {
+		return this.aangemeldOp;
+	}
+
+	public Instant wachtwoordOp() {
+		return this.wachtwoordOp;
+	}
+
+	/**
+	 * Until when the one-time password holds that this person came in with, or null: with
+	 * one he may choose a password of his own, and nothing else.
+	 */
+	public Instant eenmaligTot() {
+		return this.eenmaligTot;
 	}
 
 	@Override

@@ -1,24 +1,37 @@
 package nl.transitieroute.aanmelden;
 
+import java.io.IOException;
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.transitieroute.aanmelden.oidc.OidcAanmelding;
+import nl.transitieroute.aanmelden.wachtwoord.Aanmeldinstellingen;
+import nl.transitieroute.aanmelden.wachtwoord.ApiVraag;
+import nl.transitieroute.aanmelden.wachtwoord.TeVaak;
+import nl.transitieroute.aanmelden.wachtwoord.TeVaakGeprobeerd;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
@@ -26,6 +39,7 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -37,6 +51,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * style sheet and the health check.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Aanmeldinstellingen.class)
 class Beveiliging {
 
 	private static final RequestMatcher WEBAPPS = pad("/camunda/**");
@@ -46,12 +61,12 @@ class Beveiliging {
 	/**
 	 * Six megabytes of scripts: the browser may keep them and ask whether they changed.
 	 */
-	private static final RequestMatcher VASTE_BESTANDEN = new OrRequestMatcher(pad("/camunda/lib/**"),
+	static final RequestMatcher VASTE_BESTANDEN = new OrRequestMatcher(pad("/camunda/lib/**"),
 			pad("/camunda/assets/**"), pad("/camunda/app/*/{bestand:.+\\.(?:js|css)}"), pad("/camunda/app/*/styles/**"),
 			pad("/camunda/app/*/scripts/**"), pad("/camunda/app/*/locales/**"), pad("/stijl/**"));
 
 	/** Signing out in Tasklist is signing out. */
-	private static final RequestMatcher UITLOGGEN = new OrRequestMatcher(
+	static final RequestMatcher UITLOGGEN = new OrRequestMatcher(
 			PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/uitloggen"),
 			PathPatternRequestMatcher.withDefaults()
 				.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
@@ -64,7 +79,9 @@ class Beveiliging {
 			.authorizeHttpRequests((verzoeken) -> verzoeken.anyRequest().authenticated())
 			// Only Basic, never the session of a browser: so no other site can use that
 			// session, and no CSRF token is needed.
-			.httpBasic((basic) -> basic.realmName("Transitieroute"))
+			.httpBasic((basic) -> basic.realmName("Transitieroute")
+				.authenticationDetailsSource(ApiVraag::new)
+				.authenticationEntryPoint(Beveiliging::naamGevraagd))
 			.sessionManagement((sessie) -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.build();
@@ -73,14 +90,15 @@ class Beveiliging {
 	@Bean
 	@Order(2)
 	@ConditionalOnWebApplication
-	SecurityFilterChain schermen(HttpSecurity http, OidcAanmelding aanbieders, Uitgelogd uitgelogd) throws Exception {
+	SecurityFilterChain schermen(HttpSecurity http, OidcAanmelding aanbieders, Uitgelogd uitgelogd, Accounts accounts,
+			Aanmeldinstellingen instellingen) throws Exception {
 		aanbieders.voegToe(http);
 		if (aanbieders.metWachtwoord()) {
 			http.formLogin((inloggen) -> inloggen.loginPage("/inloggen")
 				.usernameParameter("gebruikersnaam")
 				.passwordParameter("wachtwoord")
 				.defaultSuccessUrl("/", false)
-				.failureUrl("/inloggen?mislukt"));
+				.failureHandler(Beveiliging::mislukt));
 		}
 		return http
 			.authorizeHttpRequests((verzoeken) -> verzoeken
@@ -89,6 +107,8 @@ class Beveiliging {
 				.permitAll()
 				.requestMatchers("/actuator/**", "/engine-rest/**")
 				.denyAll()
+				.requestMatchers("/beheer/accounts/**")
+				.hasRole("functioneelbeheerder")
 				.anyRequest()
 				.authenticated())
 			.logout((uitloggen) -> uitloggen.logoutRequestMatcher(UITLOGGEN).logoutSuccessHandler(uitgelogd.daarna()))
@@ -99,6 +119,9 @@ class Beveiliging {
 				.accessDeniedHandler(geweigerd()))
 			// The web apps of the engine check a token of their own.
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(WEBAPP_API))
+			.sessionManagement((sessie) -> sessie.maximumSessions(instellingen.sessiesTegelijk())
+				.expiredSessionStrategy((einde) -> Sessiebewaking.beeindig(einde.getRequest(), einde.getResponse())))
+			.addFilterBefore(new Sessiebewaking(accounts, instellingen.langsteSessie()), AuthorizationFilter.class)
 			.requestCache(Customizer.withDefaults())
 			.headers((koppen) -> koppen.cacheControl((cache) -> cache.disable())
 				.addHeaderWriter(behalve(VASTE_BESTANDEN, new CacheControlHeadersWriter()))
@@ -108,9 +131,37 @@ class Beveiliging {
 			.build();
 	}
 
+	/** Lets the count of sessions know which have ended. */
 	@Bean
-	PasswordEncoder passwordEncoder() {
-		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	HttpSessionEventPublisher sessieEinden() {
+		return new HttpSessionEventPublisher();
+	}
+
+	/** Older hashes keep working and are replaced at the next sign-in. */
+	@Bean
+	PasswordEncoder passwordEncoder(Aanmeldinstellingen instellingen) {
+		return new DelegatingPasswordEncoder("bcrypt",
+				Map.of("bcrypt", new BCryptPasswordEncoder(instellingen.bcryptSterkte())));
+	}
+
+	private static void mislukt(HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException fout)
+			throws IOException {
+		if (fout instanceof TeVaakGeprobeerd teVaak) {
+			TeVaak.meldPagina(verzoek, antwoord, teVaak.wacht());
+			return;
+		}
+		String waarom = (fout instanceof CredentialsExpiredException) ? "eenmaligVerlopen" : "mislukt";
+		antwoord.sendRedirect(verzoek.getContextPath() + "/inloggen?" + waarom);
+	}
+
+	private static void naamGevraagd(HttpServletRequest verzoek, HttpServletResponse antwoord,
+			AuthenticationException fout) throws IOException {
+		if (fout instanceof TeVaakGeprobeerd teVaak) {
+			TeVaak.meldJson(antwoord, teVaak.wacht());
+			return;
+		}
+		antwoord.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Transitieroute\"");
+		antwoord.sendError(HttpStatus.UNAUTHORIZED.value());
 	}
 
 	/** A form that stood open over a night is no crime: sign in again. */

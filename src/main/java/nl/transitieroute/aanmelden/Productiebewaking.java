@@ -3,6 +3,9 @@ package nl.transitieroute.aanmelden;
 import java.util.List;
 
 import jakarta.annotation.PostConstruct;
+import nl.transitieroute.aanmelden.oidc.OidcInstellingen;
+import nl.transitieroute.aanmelden.wachtwoord.Aanmeldinstellingen;
+import nl.transitieroute.aanmelden.wachtwoord.Beheerder;
 import nl.transitieroute.organisatie.Demo;
 import nl.transitieroute.start.KanNietStarten;
 
@@ -20,13 +23,22 @@ import org.springframework.stereotype.Component;
 @Profile("productie")
 class Productiebewaking {
 
+	private static final int STERK_GENOEG = 12;
+
 	private final Environment instellingen;
 
 	private final JdbcClient jdbc;
 
 	private final PasswordEncoder wachtwoorden;
 
-	Productiebewaking(Environment instellingen, JdbcClient jdbc, PasswordEncoder wachtwoorden) {
+	private final OidcInstellingen aanbieders;
+
+	private final Aanmeldinstellingen aanmelden;
+
+	Productiebewaking(Environment instellingen, JdbcClient jdbc, PasswordEncoder wachtwoorden,
+			OidcInstellingen aanbieders, Aanmeldinstellingen aanmelden) {
+		this.aanbieders = aanbieders;
+		this.aanmelden = aanmelden;
 		this.instellingen = instellingen;
 		this.jdbc = jdbc;
 		this.wachtwoorden = wachtwoorden;
@@ -41,6 +53,16 @@ class Productiebewaking {
 			throw new KanNietStarten(
 					"In productie heeft de database geen wachtwoord. Zet TRANSITIEROUTE_DB_WACHTWOORD.");
 		}
+		if (this.aanmelden.bcryptSterkte() < STERK_GENOEG) {
+			throw new KanNietStarten("In productie is transitieroute.aanmelden.bcrypt-sterkte "
+					+ this.aanmelden.bcryptSterkte() + ". Zet hem op " + STERK_GENOEG + " of meer.");
+		}
+		this.aanbieders.aanbieders().forEach((id, aanbieder) -> {
+			if (!aanbieder.issuer().startsWith("https://")) {
+				throw new KanNietStarten("In productie begint transitieroute.oidc.aanbieders." + id
+						+ ".issuer niet met https://. Zonder versleuteling kan een ander zich voor je gebruikers uitgeven.");
+			}
+		});
 		List<String> demo = this.jdbc.sql("select medewerker_id from demo_account order by medewerker_id")
 			.query(String.class)
 			.list();
@@ -62,6 +84,19 @@ class Productiebewaking {
 				throw new KanNietStarten("Het account " + account[0]
 						+ " heeft in productie nog het standaardwachtwoord. Geef het een eigen wachtwoord.");
 			});
+		kanIemandInloggen();
+	}
+
+	private void kanIemandInloggen() {
+		boolean eerste = this.instellingen.getProperty(Beheerder.EERSTE_ACCOUNT, Boolean.class, false);
+		if (!eerste && !this.aanbieders.isAan()
+				&& this.jdbc.sql("select count(*) from medewerker where wachtwoord is not null and actief")
+					.query(Long.class)
+					.single() == 0) {
+			throw new KanNietStarten("In productie kan nog niemand inloggen. Maak de eerste beheerder: zet "
+					+ Beheerder.OMGEVING + " en voer uit: java -jar transitieroute.jar beheerder --account=NAAM "
+					+ "--spring.profiles.active=productie. Of stel transitieroute.oidc in.");
+		}
 	}
 
 }

@@ -1,5 +1,10 @@
 package nl.transitieroute.aanmelden;
 
+import java.util.Map;
+
+import nl.transitieroute.aanmelden.oidc.OidcInstellingen;
+import nl.transitieroute.aanmelden.wachtwoord.Aanmeldinstellingen;
+import nl.transitieroute.aanmelden.wachtwoord.Beheerder;
 import nl.transitieroute.organisatie.Demo;
 import nl.transitieroute.start.KanNietStarten;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +30,8 @@ class ProductiebewakingTest {
 		.withProperty("spring.datasource.password", "geheim")
 		.withProperty("transitieroute.demo", "false");
 
+	private int sterkte = 12;
+
 	private EmbeddedDatabase database;
 
 	private JdbcClient jdbc;
@@ -33,7 +40,7 @@ class ProductiebewakingTest {
 	void begin() {
 		this.database = new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
 		this.jdbc = JdbcClient.create(this.database);
-		this.jdbc.sql("create table medewerker (id varchar(64), wachtwoord varchar(200))").update();
+		this.jdbc.sql("create table medewerker (id varchar(64), wachtwoord varchar(200), actief boolean)").update();
 		this.jdbc.sql("create table medewerker_rol (medewerker_id varchar(64), rol varchar(64))").update();
 		this.jdbc.sql("create table demo_account (medewerker_id varchar(64))").update();
 	}
@@ -80,13 +87,39 @@ class ProductiebewakingTest {
 			.hasMessageContaining("standaardwachtwoord");
 	}
 
+	@Test
+	void refusesWhenNobodyCanSignInAndSaysHowToBegin() {
+		assertThatThrownBy(this::controleer).isInstanceOf(KanNietStarten.class)
+			.hasMessageContaining("kan nog niemand inloggen")
+			.hasMessageContaining("beheerder --account=");
+	}
+
+	@Test
+	void letsTheFirstAccountBeMade() {
+		this.instellingen.setProperty(Beheerder.EERSTE_ACCOUNT, "true");
+
+		assertThatCode(this::controleer).doesNotThrowAnyException();
+	}
+
+	@Test
+	void refusesWeakHashes() {
+		beheerder("eigen-wachtwoord");
+		this.sterkte = 10;
+
+		assertThatThrownBy(this::controleer).hasMessageContaining("bcrypt-sterkte");
+	}
+
 	private void beheerder(String wachtwoord) {
-		this.jdbc.sql("insert into medewerker values ('hugo', ?)").param(this.wachtwoorden.encode(wachtwoord)).update();
+		this.jdbc.sql("insert into medewerker values ('hugo', ?, true)")
+			.param(this.wachtwoorden.encode(wachtwoord))
+			.update();
 		this.jdbc.sql("insert into medewerker_rol values ('hugo', 'functioneelbeheerder')").update();
 	}
 
 	private void controleer() {
-		new Productiebewaking(this.instellingen, this.jdbc, this.wachtwoorden).controleer();
+		new Productiebewaking(this.instellingen, this.jdbc, this.wachtwoorden, new OidcInstellingen(true, Map.of()),
+				new Aanmeldinstellingen(this.sterkte, 5, 100, null, null, null, null, null, 5))
+			.controleer();
 	}
 
 }

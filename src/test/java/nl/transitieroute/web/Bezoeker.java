@@ -97,6 +97,7 @@ class Bezoeker {
 
 	HttpResponse<String> stuurZonderToken(String pad, String inhoud) {
 		return doe(verzoek(pad).header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html,*/*;q=0.8")
 			.POST(BodyPublishers.ofString(inhoud)));
 	}
 
@@ -124,6 +125,15 @@ class Bezoeker {
 			.append("\r\nContent-Disposition: form-data; ")
 			.append(naam)
 			.append("\r\n\r\n");
+	}
+
+	/** As another system does, with a name and a password. */
+	HttpResponse<String> haalApi(String wie, String wachtwoord, String pad) {
+		return doe(verzoek(pad)
+			.header("Authorization",
+					"Basic " + Base64.getEncoder()
+						.encodeToString((wie + ":" + wachtwoord).getBytes(StandardCharsets.UTF_8)))
+			.GET());
 	}
 
 	/** As another system does. */

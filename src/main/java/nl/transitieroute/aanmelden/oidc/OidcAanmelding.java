@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.transitieroute.aanmelden.Accounts;
 import nl.transitieroute.aanmelden.oidc.GeenToelating.Reden;
+import nl.transitieroute.aanmelden.wachtwoord.Aanmeldlogboek;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,9 +54,12 @@ public class OidcAanmelding {
 
 	private final Accounts accounts;
 
+	private final Aanmeldlogboek logboek;
+
 	private final OidcUserService gebruikers = new OidcUserService();
 
-	OidcAanmelding(OidcInstellingen instellingen, Toelating toelating, Accounts accounts) {
+	OidcAanmelding(OidcInstellingen instellingen, Toelating toelating, Accounts accounts, Aanmeldlogboek logboek) {
+		this.logboek = logboek;
 		instellingen.aanbieders().forEach((id, aanbieder) -> aanbieder.controleer(id));
 		this.instellingen = instellingen;
 		this.registraties = new Registraties(instellingen.aanbieders());
@@ -125,6 +129,7 @@ public class OidcAanmelding {
 		Aanbieder aanbieder = this.instellingen.aanbieders().get(verzoek.getClientRegistration().getRegistrationId());
 		String id = this.toelating.laatToe(aanbieder, daar.getIdToken().getIssuer().toString(), daar.getSubject(),
 				daar.getClaims());
+		this.logboek.ingelogd(id);
 		return new AangemeldViaAanbieder(this.accounts.zonderWachtwoord(id), daar.getIdToken());
 	}
 
