@@ -1,11 +1,13 @@
 package nl.transitieroute.engine;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -54,6 +56,28 @@ class ProcesrestenWissen implements Procesresten {
 		return zonderRechten(() -> this.runtimeService.createProcessInstanceQuery()
 			.processInstanceBusinessKey(routeNummer)
 			.count() > 0);
+	}
+
+	@Override
+	public List<Map<String, Object>> gegevens(String routeNummer) {
+		return zonderRechten(() -> {
+			List<Map<String, Object>> gegevens = new ArrayList<>();
+			for (String id : instanties(routeNummer)) {
+				this.runtimeService.createVariableInstanceQuery()
+					.processInstanceIdIn(id)
+					.list()
+					.forEach((variabele) -> gegevens.add(regel(variabele.getName(), variabele.getValue())));
+				this.historyService.createHistoricVariableInstanceQuery()
+					.processInstanceId(id)
+					.list()
+					.forEach((variabele) -> gegevens.add(regel(variabele.getName(), variabele.getValue())));
+			}
+			return gegevens.stream().distinct().toList();
+		});
+	}
+
+	private static Map<String, Object> regel(String naam, Object waarde) {
+		return Map.of("naam", naam, "waarde", String.valueOf(waarde));
 	}
 
 	@Override

@@ -1,10 +1,16 @@
 package nl.transitieroute.vernietiging;
 
+import java.util.List;
+import java.util.Map;
+
 /** What the engine behind the routes still knows of one of them. */
 public interface Procesresten {
 
 	/** Whether something of this route still runs: a task, a wait. */
 	boolean loopt(String routeNummer);
+
+	/** What the engine holds of the youth, as name to value, for the youth himself. */
+	List<Map<String, Object>> gegevens(String routeNummer);
 
 	/**
 	 * Deletes every trace of the route in the transaction of the caller: history of

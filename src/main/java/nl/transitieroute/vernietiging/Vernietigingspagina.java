@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.transitieroute.Weigering;
 import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.document.Documenten;
+import nl.transitieroute.fg.FgToegang;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -15,7 +16,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/fg/vernietiging")
 class Vernietigingspagina {
 
-	private static final String ROL = "fg";
-
 	private final Vernietigingslijst lijst;
 
 	private final Vernietigingen vernietigingen;
@@ -46,18 +44,21 @@ class Vernietigingspagina {
 
 	private final Documenten documenten;
 
+	private final FgToegang fg;
+
 	Vernietigingspagina(Vernietigingslijst lijst, Vernietigingen vernietigingen, Uitstellen uitstellen,
-			Verklaringen verklaringen, Documenten documenten) {
+			Verklaringen verklaringen, Documenten documenten, FgToegang fg) {
 		this.lijst = lijst;
 		this.vernietigingen = vernietigingen;
 		this.uitstellen = uitstellen;
 		this.verklaringen = verklaringen;
 		this.documenten = documenten;
+		this.fg = fg;
 	}
 
 	@GetMapping
 	String toon(@AuthenticationPrincipal Aangemelde wie, Model model) {
-		alleenFg(wie);
+		this.fg.eis(wie);
 		model.addAttribute("wie", wie);
 		model.addAttribute("voorstellen", this.lijst.verlopen());
 		model.addAttribute("blad", Vernietigingslijst.BLAD);
@@ -116,7 +117,7 @@ class Vernietigingspagina {
 
 	@GetMapping("/{nummer:V-[0-9]+-[0-9]+}.pdf")
 	ResponseEntity<byte[]> verklaring(@PathVariable String nummer, @AuthenticationPrincipal Aangemelde wie) {
-		alleenFg(wie);
+		this.fg.eis(wie);
 		return this.verklaringen.met(nummer)
 			.map((verklaring) -> ResponseEntity.ok()
 				.contentType(MediaType.APPLICATION_PDF)
@@ -126,8 +127,8 @@ class Vernietigingspagina {
 			.orElse(ResponseEntity.notFound().build());
 	}
 
-	private static String doe(Aangemelde wie, RedirectAttributes terug, Supplier<String> werk) {
-		alleenFg(wie);
+	private String doe(Aangemelde wie, RedirectAttributes terug, Supplier<String> werk) {
+		this.fg.eis(wie);
 		try {
 			terug.addFlashAttribute("gelukt", werk.get());
 		}
@@ -140,12 +141,6 @@ class Vernietigingspagina {
 	private String gedaan(String nummer) {
 		return (this.vernietigingen.nogTeDoen() == 0) ? "Vernietigd. De verklaring is " + nummer + "."
 				: "Goedgekeurd als " + nummer + ". Een deel wacht nog: kies \"Ga verder\".";
-	}
-
-	private static void alleenFg(Aangemelde wie) {
-		if (!wie.heeftRol(ROL)) {
-			throw new AccessDeniedException("Alleen voor de functionaris gegevensbescherming.");
-		}
 	}
 
 }
