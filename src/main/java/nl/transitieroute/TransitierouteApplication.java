@@ -1,6 +1,7 @@
 package nl.transitieroute;
 
 import nl.transitieroute.aanmelden.wachtwoord.Beheerder;
+import nl.transitieroute.beheer.lijst.AdresboekImporteren;
 import nl.transitieroute.signalering.lijst.Importeer;
 
 import org.springframework.boot.SpringApplication;
@@ -18,6 +19,9 @@ public class TransitierouteApplication {
 		}
 		if (args.length > 0 && args[0].equals(Beheerder.OPDRACHT)) {
 			System.exit(Beheerder.opdrachtregel(args));
+		}
+		if (args.length > 0 && args[0].equals(AdresboekImporteren.OPDRACHT)) {
+			System.exit(AdresboekImporteren.opdrachtregel(args));
 		}
 		SpringApplication.run(TransitierouteApplication.class, args);
 	}

@@ -7,6 +7,7 @@ import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
+import nl.transitieroute.organisatie.Verlofregister;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Leesrecht;
 import nl.transitieroute.route.Route;
@@ -33,15 +34,18 @@ class Dossierpagina {
 
 	private final Wie namen;
 
+	private final Verlofregister verlof;
+
 	private final Gebeurtenissen gebeurtenissen;
 
 	Dossierpagina(Toegang toegang, Tijdlijn tijdlijn, Jongeren jongeren, Organisaties organisaties, Wie namen,
-			Gebeurtenissen gebeurtenissen) {
+			Verlofregister verlof, Gebeurtenissen gebeurtenissen) {
 		this.toegang = toegang;
 		this.tijdlijn = tijdlijn;
 		this.jongeren = jongeren;
 		this.organisaties = organisaties;
 		this.namen = namen;
+		this.verlof = verlof;
 		this.gebeurtenissen = gebeurtenissen;
 	}
 
@@ -61,6 +65,7 @@ class Dossierpagina {
 		model.addAttribute("rmc", this.namen.organisatie(route.rmcId()));
 		model.addAttribute("wi", this.namen.organisatie(route.wiId()));
 		model.addAttribute("contactpersoon", this.organisaties.medewerker(route.contactpersoonId()).orElse(null));
+		model.addAttribute("afwezig", afwezig(route));
 		model.addAttribute("vervanger",
 				Optional.ofNullable(route.vervangerId()).flatMap(this.organisaties::medewerker).orElse(null));
 		model.addAttribute("einddatum", Datum.dag(route.verwachteEinddatum()));
@@ -85,6 +90,14 @@ class Dossierpagina {
 		return gepland.stream()
 			.filter((regel) -> !List.of("stil", "later").contains(regel.soort()))
 			.findFirst()
+			.orElse(null);
+	}
+
+	/** How long the contact person is away and who stands in; null when he is there. */
+	private String afwezig(Route route) {
+		return this.verlof.vandaag(route.contactpersoonId())
+			.map((verlof) -> "afwezig t/m " + Datum.dag(verlof.tot()) + ", vervanger is "
+					+ this.namen.persoon(verlof.vervangerId()))
 			.orElse(null);
 	}
 

@@ -20,10 +20,13 @@ class Routespagina {
 
 	private final Routelijst routelijst;
 
+	private final Vervangingen vervangingen;
+
 	private final Inzagelog log;
 
-	Routespagina(Routelijst routelijst, Inzagelog log) {
+	Routespagina(Routelijst routelijst, Vervangingen vervangingen, Inzagelog log) {
 		this.routelijst = routelijst;
+		this.vervangingen = vervangingen;
 		this.log = log;
 	}
 
@@ -41,6 +44,7 @@ class Routespagina {
 		}
 		long aantal = this.routelijst.tel(wie, vraag);
 		model.addAttribute("wie", wie);
+		model.addAttribute("vervangt", this.vervangingen.wie(wie));
 		model.addAttribute("vraag", vraag);
 		model.addAttribute("fasen", Fase.values());
 		model.addAttribute("routes", this.routelijst.zoek(wie, vraag));
