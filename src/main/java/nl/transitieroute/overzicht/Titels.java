@@ -41,6 +41,7 @@ final class Titels {
 		TITELS.put("caseload_overdracht_route", "Overgedragen met een hele groep");
 		TITELS.put("inzageverzoek", "Je vragen om inzage");
 		TITELS.put("inzage_log", "Wie in je dossier keek");
+		TITELS.put("noodinzage", "Wie in een noodgeval meelas");
 		TITELS.put("vernietiging_uitstel", "Wat langer bewaard wordt");
 		TITELS.put("vernietiging_regel", "Wat vernietigd gaat worden");
 	}

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /**
  * {@link Routetoegang} for lists: a condition in SQL on table {@code route r}, so that a
  * list shows a route exactly when its page opens. Whether RMC or W&amp;I has a ground is
- * asked for each route of theirs; that rule stands in a decision table.
+ * asked for each route of theirs; that rule stands in a decision table. What somebody
+ * reads in an emergency is no part of his list.
  */
 @Component
 public class Routezicht {

@@ -2,6 +2,7 @@ package nl.transitieroute.route;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -57,6 +58,18 @@ public class Termijnen {
 	public LocalDate precies(String termijn, LocalDate dag, String regio) {
 		Term term = term(termijn, regio);
 		return term.plus(dag, term.aantal());
+	}
+
+	/**
+	 * A moment plus a term in hours: for what must end on the minute, at any hour of any
+	 * day.
+	 */
+	public OffsetDateTime moment(String termijn, OffsetDateTime van) {
+		Term term = term(termijn, null);
+		if (!"uren".equals(term.eenheid())) {
+			throw new IllegalStateException("Termijn '" + termijn + "' moet in uren in de tabel termijnen staan");
+		}
+		return van.plusHours(term.aantal());
 	}
 
 	/** The bare number of a term that is a count, such as a number of attempts. */

@@ -12,6 +12,7 @@ import nl.transitieroute.inzage.Routelijst.Rij;
 import nl.transitieroute.inzage.Routelijst.Vraag;
 import nl.transitieroute.route.Contactperioden;
 import nl.transitieroute.route.Inzagegrond;
+import nl.transitieroute.route.Noodrecht;
 import nl.transitieroute.route.Routetoegang;
 import nl.transitieroute.route.Routezicht;
 import org.flywaydb.core.Flyway;
@@ -75,6 +76,7 @@ class RoutelijstTest {
 		bonen.registerBean(Clock.class, Clock::systemUTC);
 		bonen.registerBean(Inzagegrond.class, () -> (route, organisatie) -> Optional.of("toestemming")
 			.filter((grond) -> !"TR-5".equals(route.nummer())));
+		bonen.registerBean(Noodrecht.class, () -> (medewerker, route) -> false);
 		bonen.register(Contactperioden.class, Routetoegang.class, Routezicht.class, Routelijst.class);
 		bonen.refresh();
 		lijst = bonen.getBean(Routelijst.class);
