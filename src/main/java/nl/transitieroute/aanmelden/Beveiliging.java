@@ -40,6 +40,7 @@ import org.springframework.security.web.header.writers.CacheControlHeadersWriter
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -84,6 +85,9 @@ class Beveiliging {
 				.authenticationEntryPoint(Beveiliging::naamGevraagd))
 			.sessionManagement((sessie) -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
+			.headers((koppen) -> koppen.referrerPolicy((verwijzing) -> verwijzing.policy(ReferrerPolicy.NO_REFERRER))
+				.contentSecurityPolicy(
+						(beleid) -> beleid.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
 			.build();
 	}
 
@@ -124,6 +128,9 @@ class Beveiliging {
 			.addFilterBefore(new Sessiebewaking(accounts, instellingen.langsteSessie()), AuthorizationFilter.class)
 			.requestCache(Customizer.withDefaults())
 			.headers((koppen) -> koppen.cacheControl((cache) -> cache.disable())
+				.referrerPolicy((verwijzing) -> verwijzing.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader((toestel) -> toestel
+					.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()"))
 				.addHeaderWriter(behalve(VASTE_BESTANDEN, new CacheControlHeadersWriter()))
 				.addHeaderWriter(behalve(WEBAPPS, new ContentSecurityPolicyHeaderWriter(
 						"default-src 'self'; style-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none'; "

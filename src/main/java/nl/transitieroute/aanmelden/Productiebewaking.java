@@ -53,6 +53,12 @@ class Productiebewaking {
 			throw new KanNietStarten(
 					"In productie heeft de database geen wachtwoord. Zet TRANSITIEROUTE_DB_WACHTWOORD.");
 		}
+		String adres = this.instellingen.getProperty("transitieroute.adres", "");
+		if (!adres.startsWith("https://")) {
+			throw new KanNietStarten(
+					"In productie is het adres van de Transitieroute niet bekend. Zet TRANSITIEROUTE_ADRES, "
+							+ "bijvoorbeeld https://transitieroute.example.nl.");
+		}
 		if (this.aanmelden.bcryptSterkte() < STERK_GENOEG) {
 			throw new KanNietStarten("In productie is transitieroute.aanmelden.bcrypt-sterkte "
 					+ this.aanmelden.bcryptSterkte() + ". Zet hem op " + STERK_GENOEG + " of meer.");

@@ -60,6 +60,11 @@ final class Toegangslijst {
 		return lezen ? past(LEZEN, pad) : "POST".equals(methode) && (past(ZOEKEN, pad) || past(WERKEN, pad));
 	}
 
+	/** Whether this asks the engine something in the body of a request. */
+	static boolean isZoekvraag(String methode, String pad) {
+		return "POST".equals(methode) && (past(ZOEKEN, pad) || past(COCKPIT, pad));
+	}
+
 	private static boolean past(List<Pattern> patronen, String pad) {
 		return patronen.stream().anyMatch((patroon) -> patroon.matcher(pad).matches());
 	}

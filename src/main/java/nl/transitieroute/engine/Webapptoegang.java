@@ -101,6 +101,14 @@ class Webapptoegang extends OncePerRequestFilter {
 			}
 			inHetNederlands(gelezen, antwoord, keten);
 		}
+		else if (Toegangslijst.isZoekvraag(verzoek.getMethod(), pad)) {
+			HerhaalbaarVerzoek gelezen = new HerhaalbaarVerzoek(verzoek, GROOTSTE_BERICHT);
+			if (!Zoekvraag.isVeilig(verzoek.getContentType(), gelezen.bericht(), this.json)) {
+				weiger(antwoord, HttpStatus.BAD_REQUEST, Zoekvraag.WEIGERING);
+				return;
+			}
+			keten.doFilter(gelezen, antwoord);
+		}
 		else if ("POST".equals(verzoek.getMethod()) && FORMULIER.matcher(pad).matches()) {
 			inHetNederlands(verzoek, antwoord, keten);
 		}

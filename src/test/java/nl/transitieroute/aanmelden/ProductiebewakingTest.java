@@ -28,7 +28,8 @@ class ProductiebewakingTest {
 
 	private final MockEnvironment instellingen = new MockEnvironment()
 		.withProperty("spring.datasource.password", "geheim")
-		.withProperty("transitieroute.demo", "false");
+		.withProperty("transitieroute.demo", "false")
+		.withProperty("transitieroute.adres", "https://transitieroute.example");
 
 	private int sterkte = 12;
 
@@ -99,6 +100,13 @@ class ProductiebewakingTest {
 		this.instellingen.setProperty(Beheerder.EERSTE_ACCOUNT, "true");
 
 		assertThatCode(this::controleer).doesNotThrowAnyException();
+	}
+
+	@Test
+	void refusesWithoutAnAddressOrWithoutEncryption() {
+		this.instellingen.setProperty("transitieroute.adres", "http://transitieroute.example");
+
+		assertThatThrownBy(this::controleer).hasMessageContaining("TRANSITIEROUTE_ADRES");
 	}
 
 	@Test

@@ -169,7 +169,16 @@ class Bezoeker {
 		}
 	}
 
-	private String koekje(String naam) {
+	/** All cookies, as a thief would send them. */
+	String koekjes() {
+		return this.koekjes.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((koekje) -> koekje.getName() + "=" + koekje.getValue())
+			.collect(java.util.stream.Collectors.joining("; "));
+	}
+
+	String koekje(String naam) {
 		return this.koekjes.getCookieStore()
 			.getCookies()
 			.stream()
