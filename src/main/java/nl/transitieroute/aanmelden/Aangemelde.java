@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
+import nl.transitieroute.organisatie.Begeleidersrollen;
+
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -73,6 +75,11 @@ public class Aangemelde implements UserDetails, CredentialsContainer {
 
 	public List<String> rollen() {
 		return this.rollen;
+	}
+
+	/** Whether this person works on routes, and so has a task list and a caseload. */
+	public boolean werktAanRoutes() {
+		return Begeleidersrollen.eenVan(this.rollen) || heeftRol(Begeleidersrollen.REGISSEUR);
 	}
 
 	public boolean heeftRol(String rol) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Inlogpagina {
 
-	private static final List<String> BEHEER = List.of("procesbeheerder", "functioneelbeheerder", "fg");
+	private static final List<String> BEHEER = List.of("procesbeheerder", "functioneelbeheerder", "fg", "manager");
 
 	private final OidcAanmelding aanbieders;
 
@@ -29,11 +29,18 @@ class Inlogpagina {
 	}
 
 	/**
-	 * To the task list; who works on no route starts at the page that shows what he has.
+	 * To the task list; who works on no route starts at the page that shows what he has,
+	 * and FG and manager at their own.
 	 */
 	@GetMapping("/")
 	String voordeur(@AuthenticationPrincipal Aangemelde wie) {
 		boolean beheer = wie.rollen().stream().allMatch(BEHEER::contains);
+		if (beheer && wie.heeftRol("fg")) {
+			return "redirect:/fg";
+		}
+		if (beheer && wie.heeftRol("manager")) {
+			return "redirect:/cijfers";
+		}
 		return "redirect:/camunda/app/" + (beheer ? "welcome" : "tasklist") + "/default/";
 	}
 

@@ -38,6 +38,9 @@ public class Inzagelog {
 	/** Reading outside one's rights, in an emergency. */
 	public static final String NOODINZAGE = "noodinzage";
 
+	/** What youths answered, read by the FG. */
+	public static final String TOESTEMMINGEN = "toestemmingen";
+
 	/** The log itself was searched. */
 	public static final String TOEGANGSLOG = "toegangslog";
 

@@ -1,5 +1,6 @@
 package nl.transitieroute.signalering;
 
+import nl.transitieroute.organisatie.Begeleidersrollen;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisatie;
 import nl.transitieroute.organisatie.Organisaties;
@@ -63,6 +64,7 @@ public class Meldrecht {
 	private Organisatie organisatie(String medewerkerId) {
 		return this.organisaties.medewerker(medewerkerId)
 			.filter(Medewerker::actief)
+			.filter((medewerker) -> Begeleidersrollen.eenVan(this.organisaties.rollen(medewerker.id())))
 			.map((medewerker) -> this.organisaties.metId(medewerker.organisatieId()))
 			.orElseThrow(() -> new GeenToegang(NIET_VAN_JOU));
 	}
