@@ -83,6 +83,7 @@ class Dossierpagina {
 		model.addAttribute("overdrachtAangeboden",
 				this.gebeurtenissen.wachtOp(route, Gebeurtenissen.OVERDRACHT_INGETROKKEN));
 		model.addAttribute("collegas", collegas(route));
+		model.addAttribute("gemeenten", this.organisaties.gemeentenamen());
 		return "dossier";
 	}
 

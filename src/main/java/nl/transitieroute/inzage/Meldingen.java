@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.transitieroute.Weigering;
 import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.route.Gebeurtenissen;
+import nl.transitieroute.verhuizing.Verhuizingen;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -26,9 +27,12 @@ class Meldingen {
 
 	private final Gebeurtenissen gebeurtenissen;
 
-	Meldingen(Toegang toegang, Gebeurtenissen gebeurtenissen) {
+	private final Verhuizingen verhuizingen;
+
+	Meldingen(Toegang toegang, Gebeurtenissen gebeurtenissen, Verhuizingen verhuizingen) {
 		this.toegang = toegang;
 		this.gebeurtenissen = gebeurtenissen;
+		this.verhuizingen = verhuizingen;
 	}
 
 	@PostMapping("/uitval")
@@ -77,6 +81,16 @@ class Meldingen {
 		return meld(nummer, wie, terug, Map.of("wisselReden", reden), "De wissel van contactpersoon is gevraagd.",
 				() -> this.gebeurtenissen.wisselContactpersoon(nummer, opvolger.isBlank() ? null : opvolger, null,
 						reden));
+	}
+
+	@PostMapping("/verhuizing")
+	String verhuizing(@PathVariable String nummer, @RequestParam(defaultValue = "") String gemeente,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate datum,
+			@RequestParam(defaultValue = "") String toelichting, @AuthenticationPrincipal Aangemelde wie,
+			RedirectAttributes terug) {
+		return meld(nummer, wie, terug, Map.of("verhuizing", toelichting),
+				"De verhuizing is gemeld. De contactpersoon bespreekt met de jongere wat er verandert.",
+				() -> this.verhuizingen.meld(nummer, gemeente, datum, toelichting));
 	}
 
 	@PostMapping("/diploma")

@@ -68,4 +68,9 @@ public class Jongeren {
 				kanaal = coalesce(?, kanaal) where id = ?""").params(email, telefoon, kanaal, id).update();
 	}
 
+	/** The youth lives in another municipality. */
+	public void verhuis(long id, String gemeenteCode) {
+		this.jdbc.sql("update jongere set gemeente_code = ? where id = ?").params(gemeenteCode, id).update();
+	}
+
 }

@@ -186,6 +186,24 @@ public class Routes {
 				Map.of("Was", route.verwachteEinddatum(), "Wordt", datum, "Reden", reden));
 	}
 
+	/** The youth lives elsewhere: others serve him there. */
+	public void verhuis(String nummer, String rmcId, String wiId, String regieId) {
+		Route route = open(nummer);
+		this.jdbc.sql("update route set rmc_id = ?, wi_id = ?, regie_id = ? where id = ?")
+			.params(rmcId, wiId, regieId, route.id())
+			.update();
+		Map<String, Object> inhoud = new LinkedHashMap<>();
+		inhoud.put("RMC was", organisatie(route.rmcId()));
+		inhoud.put("RMC wordt", organisatie(rmcId));
+		inhoud.put("W&I was", organisatie(route.wiId()));
+		inhoud.put("W&I wordt", organisatie(wiId));
+		this.dossier.noteer(nummer, "verhuizing", "Nieuwe organisaties na verhuizing", inhoud);
+	}
+
+	private String organisatie(String id) {
+		return (id != null) ? this.organisaties.naam(id) : "doet niet mee";
+	}
+
 	/** Another programme: the youth goes on in another opleiding at the same school. */
 	public void wijzigOpleiding(String nummer, String opleiding, String niveau, String leerweg, String reden) {
 		Route route = open(nummer);
