@@ -10,6 +10,7 @@ import nl.transitieroute.organisatie.Demo;
 import nl.transitieroute.start.KanNietStarten;
 
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -52,6 +53,12 @@ class Productiebewaking {
 		if (this.instellingen.getProperty("spring.datasource.password", "").isBlank()) {
 			throw new KanNietStarten(
 					"In productie heeft de database geen wachtwoord. Zet TRANSITIEROUTE_DB_WACHTWOORD.");
+		}
+		List<String> geheimen = (this.instellingen instanceof ConfigurableEnvironment alle) ? Geheimen.inBestanden(alle)
+				: List.of();
+		if (!geheimen.isEmpty()) {
+			throw new KanNietStarten("In een bestand met instellingen staat een geheim: " + geheimen.get(0)
+					+ ". Zet het in de omgeving, en in het bestand alleen de naam: ${NAAM_IN_DE_OMGEVING}.");
 		}
 		String adres = this.instellingen.getProperty("transitieroute.adres", "");
 		if (!adres.startsWith("https://")) {

@@ -102,6 +102,19 @@ class Browser implements AutoCloseable {
 		return zie(waar).getText();
 	}
 
+	String titel() {
+		return this.chrome.getTitle();
+	}
+
+	/** The mark-up of a part of the page. */
+	String bron(By waar) {
+		return zie(waar).getDomProperty("outerHTML");
+	}
+
+	int aantal(By waar) {
+		return this.chrome.findElements(waar).size();
+	}
+
 	WebElement zie(By waar) {
 		return tot(ExpectedConditions.visibilityOfElementLocated(waar));
 	}

@@ -130,9 +130,29 @@ function vertaal(knoop) {
   }
 }
 
+// Texts of a form are Markdown, and what others wrote stands in them. The form player takes out what could run; no
+// picture, frame or form of theirs stays either, and a link only when it leads to a page of ours.
+const VREEMD = 'img, picture, svg, iframe, object, embed, video, audio, form, input, button, style';
+
+function zonderVreemd(knoop) {
+  const element = (knoop.nodeType === Node.TEXT_NODE) ? knoop.parentElement : knoop;
+  const binnen = element && element.closest && element.closest('.fjs-form-field-text, .fjs-form-field-html');
+  const teksten = binnen ? [binnen] : (element && element.querySelectorAll)
+    ? element.querySelectorAll('.fjs-form-field-text, .fjs-form-field-html') : [];
+  for (const tekst of teksten) {
+    tekst.querySelectorAll(VREEMD).forEach((vreemd) => vreemd.remove());
+    tekst.querySelectorAll('a').forEach((link) => {
+      if (link.origin !== window.location.origin) {
+        link.replaceWith(...link.childNodes);
+      }
+    });
+  }
+}
+
 new MutationObserver((wijzigingen) => {
   for (const wijziging of wijzigingen) {
     if (wijziging.type === 'childList') {
+      wijziging.addedNodes.forEach(zonderVreemd);
       wijziging.addedNodes.forEach(vertaal);
     }
     else {
