@@ -8,6 +8,7 @@ import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.organisatie.Verlofregister;
+import nl.transitieroute.route.Dossierdocument;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Leesrecht;
 import nl.transitieroute.route.Route;
@@ -38,8 +39,10 @@ class Dossierpagina {
 
 	private final Gebeurtenissen gebeurtenissen;
 
+	private final List<Dossierdocument.Bron> documenten;
+
 	Dossierpagina(Toegang toegang, Tijdlijn tijdlijn, Jongeren jongeren, Organisaties organisaties, Wie namen,
-			Verlofregister verlof, Gebeurtenissen gebeurtenissen) {
+			Verlofregister verlof, Gebeurtenissen gebeurtenissen, List<Dossierdocument.Bron> documenten) {
 		this.toegang = toegang;
 		this.tijdlijn = tijdlijn;
 		this.jongeren = jongeren;
@@ -47,6 +50,7 @@ class Dossierpagina {
 		this.namen = namen;
 		this.verlof = verlof;
 		this.gebeurtenissen = gebeurtenissen;
+		this.documenten = documenten;
 	}
 
 	@GetMapping("/dossier/{nummer}")
@@ -82,6 +86,8 @@ class Dossierpagina {
 		model.addAttribute("wachtOpDiploma", this.gebeurtenissen.wachtOp(route, Gebeurtenissen.DIPLOMA_BEHAALD));
 		model.addAttribute("overdrachtAangeboden",
 				this.gebeurtenissen.wachtOp(route, Gebeurtenissen.OVERDRACHT_INGETROKKEN));
+		model.addAttribute("documenten",
+				this.documenten.stream().flatMap((bron) -> bron.van(route, wie.id()).stream()).toList());
 		model.addAttribute("collegas", collegas(route));
 		model.addAttribute("gemeenten", this.organisaties.gemeentenamen());
 		return "dossier";

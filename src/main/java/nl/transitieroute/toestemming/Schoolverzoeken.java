@@ -2,7 +2,12 @@ package nl.transitieroute.toestemming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
+import nl.transitieroute.dossier.Dossier;
+import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.organisatie.Uitvoerder;
 import nl.transitieroute.route.Route;
 
@@ -20,12 +25,18 @@ public class Schoolverzoeken {
 
 	private final JdbcClient jdbc;
 
+	private final Organisaties organisaties;
+
+	private final Dossier dossier;
+
 	private final Uitvoerder uitvoerder;
 
 	private final Clock clock;
 
-	Schoolverzoeken(JdbcClient jdbc, Uitvoerder uitvoerder, Clock clock) {
+	Schoolverzoeken(JdbcClient jdbc, Organisaties organisaties, Dossier dossier, Uitvoerder uitvoerder, Clock clock) {
 		this.jdbc = jdbc;
+		this.organisaties = organisaties;
+		this.dossier = dossier;
 		this.uitvoerder = uitvoerder;
 		this.clock = clock;
 	}
@@ -37,6 +48,22 @@ public class Schoolverzoeken {
 					insert into school_verzoek (route_id, organisatie_id, antwoord, gedaan_op, gedaan_door) values (?, ?, ?, ?, ?)""")
 			.params(route.id(), route.wiId(), antwoord, LocalDate.now(this.clock), this.uitvoerder.medewerkerId())
 			.update();
+		Map<String, Object> inhoud = new LinkedHashMap<>();
+		inhoud.put("Gedaan", antwoord);
+		inhoud.put("Aan", (route.wiId() != null) ? this.organisaties.naam(route.wiId()) : "nog niet bekend");
+		inhoud.put("Grond", "Participatiewet 7a lid 1 b: verzoek van het bevoegd gezag");
+		this.dossier.noteer(route.nummer(), "schoolverzoek", "Verzoek van school aan de gemeente", inhoud);
+	}
+
+	/**
+	 * When school asked this of the W&amp;I that serves the youth now; empty when not.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> gedaanOp(Route route) {
+		return staat(route) ? this.jdbc.sql("select max(gedaan_op) from school_verzoek where route_id = ?")
+			.param(route.id())
+			.query(LocalDate.class)
+			.optional() : Optional.empty();
 	}
 
 	/** Whether school asks this of the W&amp;I that serves the youth now. */

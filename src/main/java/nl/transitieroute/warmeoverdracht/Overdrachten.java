@@ -47,6 +47,8 @@ public class Overdrachten {
 
 	private final Schoolverzoeken schoolverzoeken;
 
+	private final Overgangsdocumenten overgangsdocumenten;
+
 	private final Organisaties organisaties;
 
 	private final Dossier dossier;
@@ -56,14 +58,15 @@ public class Overdrachten {
 	private final Clock clock;
 
 	Overdrachten(JdbcClient jdbc, Routes routes, Routeproces routeproces, Ontvangers ontvangers,
-			Toestemmingen toestemmingen, Schoolverzoeken schoolverzoeken, Organisaties organisaties, Dossier dossier,
-			Uitvoerder uitvoerder, Clock clock) {
+			Toestemmingen toestemmingen, Schoolverzoeken schoolverzoeken, Overgangsdocumenten overgangsdocumenten,
+			Organisaties organisaties, Dossier dossier, Uitvoerder uitvoerder, Clock clock) {
 		this.jdbc = jdbc;
 		this.routes = routes;
 		this.routeproces = routeproces;
 		this.ontvangers = ontvangers;
 		this.toestemmingen = toestemmingen;
 		this.schoolverzoeken = schoolverzoeken;
+		this.overgangsdocumenten = overgangsdocumenten;
 		this.organisaties = organisaties;
 		this.dossier = dossier;
 		this.uitvoerder = uitvoerder;
@@ -255,6 +258,7 @@ public class Overdrachten {
 			.params(route.contactpersoonId(), contactpersoonId, vervangerId, overdracht.id())
 			.update();
 		beslis(overdracht, Overdracht.GEACCEPTEERD);
+		this.overgangsdocumenten.maak(route, overdracht);
 		this.routes.draagOver(route.nummer(), overdracht.naarId(), contactpersoonId, vervangerId, "Warme overdracht");
 		this.routeproces.draagTakenOver(route, this.routes.metNummer(route.nummer()));
 		if (!overdracht.naarId().equals(overdracht.vanId())) {
@@ -264,7 +268,7 @@ public class Overdrachten {
 
 	/**
 	 * What school wrote is read by school; the receiver gets its own copy of exactly the
-	 * sections that went along: the overgangsdocument of WEB 9.2.13 lid 2.
+	 * sections that went along.
 	 */
 	private void geefDossierMee(Route route, Overdracht overdracht) {
 		Map<String, Object> inhoud = new LinkedHashMap<>();

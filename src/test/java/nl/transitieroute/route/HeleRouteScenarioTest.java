@@ -195,6 +195,7 @@ class HeleRouteScenarioTest {
 				"Vaste tijden werken.", "dossierGelezen", "akkoord");
 		taak("userTask_driegesprekVoeren", "2027-07-30").vult("driegesprekOp", "2027-07-09", "overdrachtDoorzetten",
 				"ja", "instemmingWi", "ja", "verzoekSchool", "ja", "beoogdeContactpersoon", "w.consulent");
+		taak("userTask_overgangsdocumentOpstellen", "2027-07-16").vult();
 		bij(Fase.WARME_OVERDRACHT, Verhaal.SCHOOL, "p.mentor");
 		taak("userTask_overdrachtAccepteren", "2027-07-23").doet("w.consulent", "overdrachtAntwoord", "ja",
 				"contactpersoonOntvanger", "w.consulent", "vervangerOntvanger", "k.consulent", "eersteContactOp",

@@ -99,13 +99,22 @@ class WarmeOverdrachtScenarioTest {
 				"ja");
 		schoolIsVerantwoordelijk(sanne);
 
+		Taak document = this.verhaal.taak(sanne, "userTask_overgangsdocumentOpstellen");
+		assertThat(document.uiterlijk()).isEqualTo(LocalDate.of(2027, 7, 8));
+		assertThat(document.toegewezenAan()).isEqualTo("p.mentor");
+		assertThat(document.variabele("overgangsfeiten")).asString()
+			.contains("Kok, niveau 2 BOL", "(Participatiewet 7a lid 1 b): **ja, op 1 juli 2027**");
+		assertThatThrownBy(() -> document.vult("overgangGelezen", "nee"))
+			.hasMessageContaining("leest het overgangsdocument eerst");
+		document.vult();
+
 		Taak accepteren = this.verhaal.taak(sanne, "userTask_overdrachtAccepteren");
 		assertThat(accepteren.uiterlijk()).isEqualTo(LocalDate.of(2027, 7, 15));
 		assertThat(accepteren.toegewezenAan()).isNull();
 		assertThat(accepteren.groepen()).containsExactly(Verhaal.WI + ".consulent");
 		assertThat(accepteren.variabele("voorproef")).asString()
 			.contains("Arnhem", "zoekt werk", "Opleiding, Begeleiding: wat werkt",
-					"verzoek van school aan de gemeente: ja", "w.jobcoach")
+					"verzoek van school aan de gemeente (Participatiewet 7a lid 1 b): ja", "w.jobcoach")
 			.doesNotContain("Vaste tijden", "één keer gehaald");
 		assertThat(this.overdrachten.laatste(sanne).orElseThrow().status()).isEqualTo("aangeboden");
 
@@ -389,6 +398,7 @@ class WarmeOverdrachtScenarioTest {
 			.vult("onderdelen", List.of("opleiding"), "deelOpleiding", "Kok, niveau 2.", "dossierGelezen", "akkoord");
 		driegesprekGevoerd(this.verhaal.taak(fay, "userTask_driegesprekVoeren"), "instemmingWi", "ja", "verzoekSchool",
 				"nee");
+		this.verhaal.taak(fay, "userTask_overgangsdocumentOpstellen").vult();
 		this.gebeurtenissen.stelHulpvraag(fay.nummer(), "Ik kan de huur niet betalen.", "de jongere");
 		List<String> vanMentor = this.taskService.createTaskQuery()
 			.processInstanceBusinessKey(fay.nummer())
@@ -521,6 +531,7 @@ class WarmeOverdrachtScenarioTest {
 		totDriegesprekMetWi(route);
 		driegesprekGevoerd(this.verhaal.taak(route, "userTask_driegesprekVoeren"), "instemmingWi", "ja",
 				"verzoekSchool", "ja");
+		this.verhaal.taak(route, "userTask_overgangsdocumentOpstellen").vult();
 	}
 
 	private static void driegesprekGevoerd(Taak taak, Object... meer) {

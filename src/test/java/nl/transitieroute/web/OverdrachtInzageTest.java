@@ -2,6 +2,7 @@ package nl.transitieroute.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import nl.transitieroute.route.NieuweRoute;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.toestemming.Toestemmingen;
+import nl.transitieroute.warmeoverdracht.Overgangsdocumenten;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -30,6 +32,8 @@ class OverdrachtInzageTest {
 	private static final String ENGINE = "/camunda/api/engine/engine/default";
 
 	private static final String GEHEIM = "Bellen in de klas lukt niet";
+
+	private static final String WENS = "Ik wil chef worden <b>écht</b>";
 
 	@LocalServerPort
 	int poort;
@@ -51,6 +55,9 @@ class OverdrachtInzageTest {
 
 	@Autowired
 	Toestemmingen toestemmingen;
+
+	@Autowired
+	Overgangsdocumenten overgangsdocumenten;
 
 	private Route route;
 
@@ -82,6 +89,11 @@ class OverdrachtInzageTest {
 				"driegesprekVorm":{"value":"op-school"},"driegesprekOp":{"value":"%s"},
 				"driegesprekAfspraken":{"value":"%s"},"overdrachtDoorzetten":{"value":"ja"},
 				"instemmingWi":{"value":"ja"},"verzoekSchool":{"value":"ja"}""".formatted(vandaag, GEHEIM));
+		vult(this.mentor, """
+				"overgangWens":{"value":"%s"},"overgangMogelijkheden":{"value":"Koken."},
+				"overgangBegeleiding":{"value":"Vaste tijden."},"overgangNodig":{"value":"Een rustige keuken."},
+				"overgangGevraagd":{"value":"[\\"jobcoach\\"]","type":"Json"},"overgangGelezen":{"value":"akkoord"}"""
+			.formatted(WENS));
 	}
 
 	@AfterEach
@@ -99,7 +111,7 @@ class OverdrachtInzageTest {
 	@Test
 	void theReceiverSeesAPreviewFirstAndTheSectionsAfterTheYes() {
 		String formulier = this.consulent.haal(ENGINE + "/task/" + taak() + "/form-variables").body();
-		assertThat(formulier).contains("Arnhem", "Begeleiding: wat werkt").doesNotContain(GEHEIM);
+		assertThat(formulier).contains("Arnhem", "Begeleiding: wat werkt").doesNotContain(GEHEIM, "chef worden");
 		assertThat(this.consulent.haal("/dossier/" + this.route.nummer()).statusCode()).isEqualTo(403);
 
 		this.consulent.stuur("POST", ENGINE + "/task/" + taak() + "/claim", "{\"userId\":\"consulent.arnhem\"}");
@@ -112,6 +124,54 @@ class OverdrachtInzageTest {
 		assertThat(dossier).contains("Overdrachtsdossier ontvangen", GEHEIM);
 		assertThat(dossier.split(GEHEIM, -1)).as("the sections, not what school wrote in the driegesprek").hasSize(2);
 		assertThat(this.routes.metNummer(this.route.nummer()).contactpersoonId()).isEqualTo("jobcoach.arnhem");
+	}
+
+	@Test
+	void theOvergangsdocumentIsThereAfterTheYesForSchoolAndWerkEnInkomenOnly() {
+		String pdf = "/dossier/" + this.route.nummer() + "/overgangsdocument/1.pdf";
+		String verbeteren = "/dossier/" + this.route.nummer() + "/overgangsdocument/verbeteren";
+		assertThat(this.mentor.haal(pdf).statusCode()).as("not before the yes").isEqualTo(403);
+		assertThat(this.mentor.haal(verbeteren).statusCode()).isEqualTo(403);
+		this.consulent.stuur("POST", ENGINE + "/task/" + taak() + "/claim", "{\"userId\":\"consulent.arnhem\"}");
+		vult(this.consulent, """
+				"overdrachtAntwoord":{"value":"ja"},"contactpersoonOntvanger":{"value":"jobcoach.arnhem"},
+				"vervangerOntvanger":{"value":"consulent.arnhem"},"eersteContactOp":{"value":"%s"}"""
+			.formatted(LocalDate.now(this.clock).plusDays(7)));
+
+		for (Bezoeker mag : List.of(this.mentor, this.consulent)) {
+			assertThat(mag.haal(pdf).body()).startsWith("%PDF-");
+			assertThat(mag.haal("/dossier/" + this.route.nummer()).body()).contains("Overgangsdocument versie 1 van");
+		}
+		for (String magNiet : List.of("trajectbegeleider.arnhem", "regisseur.gelderland", "mentor.albeda",
+				"consulent.nijmegen", "fg", "functioneelbeheerder", "procesbeheerder")) {
+			Bezoeker bezoeker = Bezoeker.ingelogd(this.poort, magNiet);
+			assertThat(bezoeker.haal(pdf).statusCode()).as(magNiet).isEqualTo(403);
+			assertThat(bezoeker.haal(verbeteren).statusCode()).as(magNiet).isEqualTo(403);
+		}
+		assertThat(this.consulent.haal(verbeteren).statusCode()).as("school wrote it").isEqualTo(403);
+		assertThat(this.mentor.haal("/dossier/" + this.route.nummer() + "/overgangsdocument/2.pdf").statusCode())
+			.isEqualTo(403);
+
+		assertThat(this.mentor.haal(verbeteren).body()).contains("&lt;b&gt;écht&lt;/b&gt;");
+		this.mentor.stuurFormulier(verbeteren, verbeteren, "versie", "1", "reden", " ", "antwoord", "x");
+		assertThat(this.mentor.haal(verbeteren).body()).contains("nieuwere versie");
+		verbeter(verbeteren);
+		assertThat(this.mentor.haal("/dossier/" + this.route.nummer()).body()).contains("Versie 2 van het")
+			.contains("Overgangsdocument versie 2 van");
+		assertThat(this.consulent.haal(pdf.replace("1.pdf", "2.pdf")).body()).startsWith("%PDF-");
+		assertThat(this.overgangsdocumenten.van(this.routes.metNummer(this.route.nummer()))).satisfiesExactly(
+				(een) -> assertThat(een.antwoorden().toString()).contains(WENS),
+				(twee) -> assertThat(twee.antwoorden().toString()).contains("Zorgassistent").doesNotContain(WENS));
+	}
+
+	private void verbeter(String verbeteren) {
+		List<String> velden = new ArrayList<>(List.of("versie", "1", "reden", "Verkeerd opgeschreven."));
+		this.overgangsdocumenten.van(this.routes.metNummer(this.route.nummer()))
+			.get(0)
+			.antwoorden()
+			.forEach((regel) -> velden
+				.addAll(List.of("antwoord", regel.antwoord().equals(WENS) ? "Zorgassistent." : regel.antwoord())));
+		this.mentor.stuurFormulier(verbeteren, verbeteren, velden.toArray(String[]::new));
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import nl.transitieroute.warmeoverdracht.Ontvangers;
 import nl.transitieroute.warmeoverdracht.Ontvangers.Advies;
 import nl.transitieroute.warmeoverdracht.Overdracht;
 import nl.transitieroute.warmeoverdracht.Overdrachten;
+import nl.transitieroute.warmeoverdracht.Overgangsfeiten;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -53,17 +54,20 @@ public class OverdrachtGegevens {
 
 	private final Overdrachten overdrachten;
 
+	private final Overgangsfeiten feiten;
+
 	private final Dossier dossier;
 
 	private final Clock clock;
 
 	OverdrachtGegevens(Routes routes, Jongeren jongeren, Organisaties organisaties, Ontvangers ontvangers,
-			Overdrachten overdrachten, Dossier dossier, Clock clock) {
+			Overdrachten overdrachten, Overgangsfeiten feiten, Dossier dossier, Clock clock) {
 		this.routes = routes;
 		this.jongeren = jongeren;
 		this.organisaties = organisaties;
 		this.ontvangers = ontvangers;
 		this.overdrachten = overdrachten;
+		this.feiten = feiten;
 		this.dossier = dossier;
 		this.clock = clock;
 	}
@@ -149,15 +153,25 @@ public class OverdrachtGegevens {
 
 				In het overdrachtsdossier: %s.
 
-				Instemming van de jongere: %s · verzoek van school aan de gemeente: %s · beoogd: %s
+				Instemming van de jongere: %s · verzoek van school aan de gemeente (Participatiewet 7a lid 1 b): %s · beoogd: %s
 
-				De inhoud is te lezen na het aannemen.""".formatted(jongere.leeftijdOp(LocalDate.now(this.clock)),
-				woonplaats, String.valueOf(route.bestemming()).replace('-', ' '),
-				route.startkwalificatie() ? "ja" : "nee", medewerker(overdracht.vanContactpersoonId()),
-				this.organisaties.naam(overdracht.vanId()), dag(overdracht.aangebodenOp()),
-				Grondslag.inWoorden(overdracht.grond()), onderdelen(overdracht.mee()),
-				gevraagd(overdracht.instemming()), gevraagd(overdracht.verzoekSchool()),
-				(overdracht.beoogdeId() != null) ? medewerker(overdracht.beoogdeId()) : "nog niemand");
+				De inhoud is te lezen na het aannemen."""
+			.formatted(jongere.leeftijdOp(LocalDate.now(this.clock)), woonplaats,
+					String.valueOf(route.bestemming()).replace('-', ' '), route.startkwalificatie() ? "ja" : "nee",
+					medewerker(overdracht.vanContactpersoonId()), this.organisaties.naam(overdracht.vanId()),
+					dag(overdracht.aangebodenOp()), Grondslag.inWoorden(overdracht.grond()),
+					onderdelen(overdracht.mee()), gevraagd(overdracht.instemming()),
+					gevraagd(overdracht.verzoekSchool()),
+					(overdracht.beoogdeId() != null) ? medewerker(overdracht.beoogdeId()) : "nog niemand");
+	}
+
+	/** What the system itself puts in the overgangsdocument, for the youth to read. */
+	public String overgangsfeiten(DelegateExecution execution) {
+		Route route = route(execution);
+		return "Dit staat er al in:\n" + this.feiten.van(route, this.overdrachten.laatste(route).orElseThrow())
+			.stream()
+			.map((feit) -> "- " + feit.vraag() + ": **" + feit.antwoord() + "**")
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** Who said no and why, or that nobody answered. */
