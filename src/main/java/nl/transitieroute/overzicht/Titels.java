@@ -27,6 +27,9 @@ final class Titels {
 		TITELS.put("profiel", "Je profiel");
 		TITELS.put("loopbaanaanbod", "Aanbod van loopbaanbegeleiding");
 		TITELS.put("toestemming", "Waar je ja of nee op zei");
+		TITELS.put("intrekking", "Toestemmingen die stopten");
+		TITELS.put("ingetrokken_kopie", "Wat daarna niet meer gebruikt mag worden");
+		TITELS.put("vervallen_taak", "Taken die daarna vervielen");
 		TITELS.put("school_verzoek", "Wat school aan de gemeente vroeg");
 		TITELS.put("overdracht", "Overdrachten");
 		TITELS.put("overgangsdocument", "Overgangsdocumenten");
@@ -37,11 +40,13 @@ final class Titels {
 		TITELS.put("hulpvraag", "Hulpvragen");
 		TITELS.put("interventie", "Hulp die is geregeld");
 		TITELS.put("werkplek", "Werkplekken");
+		TITELS.put("verhuizing", "Verhuizingen");
 		TITELS.put("stap", "Wat er nu gepland staat");
 		TITELS.put("caseload_overdracht_route", "Overgedragen met een hele groep");
 		TITELS.put("inzageverzoek", "Je vragen om inzage");
 		TITELS.put("inzage_log", "Wie in je dossier keek");
 		TITELS.put("noodinzage", "Wie in een noodgeval meelas");
+		TITELS.put("noodinzage", "Wie in nood in je dossier keek");
 		TITELS.put("vernietiging_uitstel", "Wat langer bewaard wordt");
 		TITELS.put("vernietiging_regel", "Wat vernietigd gaat worden");
 	}

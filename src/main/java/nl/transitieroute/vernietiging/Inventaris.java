@@ -8,6 +8,7 @@ import java.util.Set;
 
 import nl.transitieroute.persoonsgegevens.Persoonstabellen;
 import nl.transitieroute.persoonsgegevens.Tabel;
+import nl.transitieroute.persoonsgegevens.Tabel.Verwijzing;
 import nl.transitieroute.route.Route;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,11 +73,23 @@ class Inventaris {
 
 	/** Deletes this part, in the transaction of the caller. */
 	int wis(Onderwerp onderwerp, long routeId) {
-		return delen(onderwerp).stream()
-			.mapToInt((deel) -> this.jdbc.sql("delete from " + deel.tabel() + " where " + deel.voorwaarde())
-				.param("route", routeId)
-				.update())
-			.sum();
+		return delen(onderwerp).stream().mapToInt((deel) -> wis(deel, routeId)).sum();
+	}
+
+	/** What hangs on a row goes with it. */
+	private int wis(Deel deel, long routeId) {
+		int rijen = 0;
+		for (Tabel tabel : this.tabellen.alle()) {
+			for (Verwijzing verwijzing : tabel.verwijzingen()) {
+				if (verwijzing.tabel().equals(deel.tabel()) && !tabel.naam().equals(deel.tabel())) {
+					rijen += wis(new Deel(tabel.naam(), verwijzing.kolom() + " in (select " + verwijzing.sleutel()
+							+ " from " + deel.tabel() + " where " + deel.voorwaarde() + ")"), routeId);
+				}
+			}
+		}
+		return rijen + this.jdbc.sql("delete from " + deel.tabel() + " where " + deel.voorwaarde())
+			.param("route", routeId)
+			.update();
 	}
 
 	private int tel(Deel deel, long routeId) {
