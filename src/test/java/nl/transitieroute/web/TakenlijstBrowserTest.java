@@ -160,6 +160,7 @@ class TakenlijstBrowserTest {
 
 			consulent.ga("/dossier/" + nummer);
 			consulent.lees("Jolanda Kuiper");
+			consulent.lees("Overgangsdocument versie 1");
 			consulent.foto("22-dossier-bij-de-gemeente");
 			assertThat(consulent.tekst()).contains("Werk & Inkomen Arnhem").doesNotContain("Ik wil graag kok worden.");
 		}
@@ -212,6 +213,16 @@ class TakenlijstBrowserTest {
 		mentor.kruisAan("Stemt de jongere ermee in dat W&I de begeleiding voortzet?", "Ja");
 		mentor.kruisAan("Vraagt school de gemeente om de jongere te ondersteunen?", "Ja");
 		mentor.foto("18-driegesprek");
+		rondtAf(mentor);
+
+		opent(mentor, "Overgangsdocument opstellen");
+		mentor.schrijf("Wat wil de jongere, in zijn eigen woorden?", "Ik wil koken in een rustige keuken.");
+		mentor.schrijf("Wat kan hij: opleiding, werkervaring, talenten?", "Kok, niveau 2.");
+		mentor.schrijf("Welke begeleiding kreeg hij van school, en wat werkte?", "Vaste tijden.");
+		mentor.schrijf("Wat heeft hij nodig om werk te vinden en te houden?", "Een vaste begeleider.");
+		mentor.kruisAan("Welke steun vraagt school aan de gemeente?", "Jobcoach");
+		mentor.kruisAan("Heeft de jongere het gelezen?", "Ja, en hij is het ermee eens");
+		mentor.foto("18-overgangsdocument");
 		rondtAf(mentor);
 		lijst(mentor, "Wacht op anderen");
 		mentor.lees("Overdracht accepteren");
