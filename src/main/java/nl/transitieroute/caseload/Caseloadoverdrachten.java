@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.transitieroute.Weigering;
+import nl.transitieroute.organisatie.Begeleidersrollen;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Gebeurtenissen;
@@ -123,7 +124,8 @@ public class Caseloadoverdrachten {
 			return "De contactpersoon is intussen " + naam(route.contactpersoonId()) + ".";
 		}
 		if (!werkt(overdracht.naarId(), overdracht.organisatieId())) {
-			return naam(overdracht.naarId()) + " werkt hier niet meer. Draag deze route aan een andere collega over.";
+			return naam(overdracht.naarId())
+					+ " begeleidt hier niet meer. Draag deze route aan een andere collega over.";
 		}
 		if (!this.gebeurtenissen.wachtOp(route, Gebeurtenissen.CONTACTPERSOON_WISSELT)) {
 			return "De route kan nu niet van contactpersoon wisselen. Bekijk het dossier en probeer het later opnieuw.";
@@ -182,6 +184,7 @@ public class Caseloadoverdrachten {
 	private boolean werkt(String id, String organisatieId) {
 		return this.organisaties.medewerker(id)
 			.filter((medewerker) -> medewerker.actief() && medewerker.organisatieId().equals(organisatieId))
+			.filter((medewerker) -> Begeleidersrollen.eenVan(this.organisaties.rollen(id)))
 			.isPresent();
 	}
 

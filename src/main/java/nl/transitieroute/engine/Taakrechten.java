@@ -33,10 +33,10 @@ class Taakrechten extends DefaultAuthorizationProvider {
 
 	@Override
 	public AuthorizationEntity[] newTaskOwner(Task taak, String oud, String nieuw) {
-		if (nieuw == null || nieuw.equals(taak.getAssignee())) {
-			return NIETS;
-		}
-		return verleend(taak, nieuw, null, ZIEN);
+		boolean nieuwZiet = nieuw != null && !nieuw.equals(taak.getAssignee());
+		return Stream.of(zietNietMeer(taak, oud, nieuw), nieuwZiet ? verleend(taak, nieuw, null, ZIEN) : NIETS)
+			.flatMap(Arrays::stream)
+			.toArray(AuthorizationEntity[]::new);
 	}
 
 	@Override
@@ -58,6 +58,20 @@ class Taakrechten extends DefaultAuthorizationProvider {
 	public AuthorizationEntity[] deleteTaskUserIdentityLink(Task taak, String persoon, String soort) {
 		boolean blijft = persoon.equals(taak.getAssignee()) || persoon.equals(taak.getOwner());
 		return blijft ? NIETS : weg(getGrantAuthorizationByUserId(persoon, Resources.TASK, taak.getId()));
+	}
+
+	/** Who no longer waits for the task no longer sees it, unless he does it himself. */
+	private AuthorizationEntity[] zietNietMeer(Task taak, String oud, String nieuw) {
+		if (oud == null || oud.equals(nieuw) || oud.equals(taak.getAssignee())) {
+			return NIETS;
+		}
+		AuthorizationEntity recht = getGrantAuthorizationByUserId(oud, Resources.TASK, taak.getId());
+		if (recht == null) {
+			return NIETS;
+		}
+		recht.removePermission(TaskPermissions.READ);
+		recht.removePermission(TaskPermissions.READ_VARIABLE);
+		return new AuthorizationEntity[] { recht };
 	}
 
 	/**

@@ -42,6 +42,7 @@ final class Titels {
 		TITELS.put("werkplek", "Werkplekken");
 		TITELS.put("verhuizing", "Verhuizingen");
 		TITELS.put("stap", "Wat er nu gepland staat");
+		TITELS.put("verhuizing", "Verhuizingen die zijn gemeld");
 		TITELS.put("caseload_overdracht_route", "Overgedragen met een hele groep");
 		TITELS.put("inzageverzoek", "Je vragen om inzage");
 		TITELS.put("inzage_log", "Wie in je dossier keek");

@@ -138,6 +138,20 @@ class CaseloadOverdrachtScenarioTest {
 	}
 
 	@Test
+	void aSuccessorWhoNoLongerGuidesGetsNothing() {
+		long id = vraag(List.of());
+		this.jdbc.sql("update medewerker_rol set rol = 'manager' where medewerker_id = 'j.mentor'").update();
+		try {
+			this.verhaal.tot(VANDAAG);
+		}
+		finally {
+			this.jdbc.sql("update medewerker_rol set rol = 'mentor' where medewerker_id = 'j.mentor'").update();
+		}
+		assertThat(this.overdrachten.routes(id)).extracting(Caseloadroute::reden)
+			.allMatch((reden) -> reden.contains("begeleidt hier niet meer"));
+	}
+
+	@Test
 	void theSameCaseloadIsNotAskedForTwiceAndNothingIsHalfDone() {
 		vraag(List.of());
 		assertThatThrownBy(() -> vraag(List.of())).isInstanceOf(Weigering.class)

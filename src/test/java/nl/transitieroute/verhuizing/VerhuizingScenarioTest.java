@@ -11,6 +11,10 @@ import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.toestemming.Toestemmingen;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,12 @@ class VerhuizingScenarioTest {
 
 	@Autowired
 	private Jongeren jongeren;
+
+	@Autowired
+	private TaskService taskService;
+
+	@Autowired
+	private AuthorizationService authorizationService;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -160,7 +170,20 @@ class VerhuizingScenarioTest {
 		assertThatThrownBy(() -> terug.vult("terugContactpersoon", "w.consulent", "terugVervanger", "j.mentor"))
 			.hasMessageContaining("kies een antwoord uit de lijst");
 
+		this.gebeurtenissen.meldUitval(this.sanne.nummer(), "Komt niet meer.");
+		Verhaal.Taak uitval = this.verhaal.taak(this.sanne, "userTask_uitvalBeoordelen");
+		this.taskService.setAssignee(uitval.task().getId(), "k.consulent");
+		this.gebeurtenissen.wisselContactpersoon(this.sanne.nummer(), null, null, "lang weg");
+		String wachtOp = this.verhaal.taak(this.sanne, "userTask_opvolgerAanwijzen").task().getId();
+		assertThat(ziet("w.consulent", wachtOp)).isTrue();
+
 		terug.vult("terugContactpersoon", "p.mentor", "terugVervanger", "j.mentor");
+
+		Verhaal.Taak mee = this.verhaal.taak(this.sanne, "userTask_uitvalBeoordelen");
+		assertThat(mee.toegewezenAan()).as("also when a colleague had taken it").isEqualTo("p.mentor");
+		assertThat(mee.groepen()).allMatch((groep) -> groep.startsWith(Verhaal.SCHOOL));
+		assertThat(ziet("w.consulent", wachtOp)).as("who no longer waits for it").isFalse();
+		assertThat(ziet("p.mentor", wachtOp)).isTrue();
 
 		Route nu = this.verhaal.nu(this.sanne);
 		assertThat(nu.verantwoordelijkeId()).isEqualTo(Verhaal.SCHOOL);
@@ -185,6 +208,11 @@ class VerhuizingScenarioTest {
 		this.routes.sluitAf(nummer, "gestopt");
 		assertThatThrownBy(() -> this.verhuizingen.meld(nummer, NIJMEGEN, VANDAAG, null)).isInstanceOf(Weigering.class)
 			.hasMessageContaining("afgesloten");
+	}
+
+	/** As a person of his own, apart from his groups. */
+	private boolean ziet(String wie, String taak) {
+		return this.authorizationService.isUserAuthorized(wie, List.of(), TaskPermissions.READ, Resources.TASK, taak);
 	}
 
 	/** Nijmegen has organisations of its own; Renkum those of Arnhem. */

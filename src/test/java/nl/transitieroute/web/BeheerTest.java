@@ -88,6 +88,8 @@ class BeheerTest {
 			.contains("De medewerker is toegevoegd", "Kim &lt;b&gt;Jansen")
 			.doesNotContain("<b>Jansen");
 		assertThat(this.organisaties.rollen("k.jansen")).containsExactly("consulent");
+		assertThat(rechten("wi-zutphen.consulent")).as("rights in the engine at once").isPositive();
+		assertThat(rechten("wi-zutphen.jobcoach")).isZero();
 
 		String een = MEDEWERKERS + "/k.jansen";
 		assertThat(na(beheerder, beheerder.stuurFormulier(een, een, "naam", "Kim Jansen", "rol", "mentor")))
@@ -96,6 +98,7 @@ class BeheerTest {
 				beheerder.stuurFormulier(een, een, "naam", "Kim Jansen", "rol", "jobcoach", "rol", "consulent")))
 			.contains("De gegevens zijn bewaard");
 		assertThat(this.organisaties.rollen("k.jansen")).containsExactly("consulent", "jobcoach");
+		assertThat(rechten("wi-zutphen.jobcoach")).isPositive();
 		assertThat(beheerder.haal(MEDEWERKERS + "?zoek=jansen").body()).contains("Kim Jansen", "W&amp;I Zutphen");
 		assertThat(beheerder.haal("/beheer/logboek").body()).contains("Hugo Brand", "Gegevens gewijzigd (k.jansen)",
 				"Jobcoach");
@@ -210,6 +213,13 @@ class BeheerTest {
 	private HttpResponse<String> verlof(Bezoeker beheerder, String pagina, LocalDate van, LocalDate tot, String wie) {
 		return beheerder.stuurFormulier(pagina, pagina + "/verlof", "van", van.toString(), "tot", tot.toString(),
 				"vervanger", wie);
+	}
+
+	private long rechten(String groep) {
+		return this.jdbc.sql("select count(*) from act_ru_authorization where group_id_ = ?")
+			.param(groep)
+			.query(Long.class)
+			.single();
 	}
 
 	private Bezoeker beheerder() {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.transitieroute.Weigering;
@@ -140,13 +142,31 @@ class EngineRouteproces implements Routeproces {
 			.filter(this::hoortBijDeRoute)
 			.map(ProcessInstance::getId)
 			.toList();
-		this.taskService.createTaskQuery()
-			.processInstanceBusinessKey(was.nummer())
-			.taskAssignee(was.contactpersoonId())
-			.list()
+		for (Task taak : this.taskService.createTaskQuery().processInstanceBusinessKey(was.nummer()).list()) {
+			if (!instanties.contains(taak.getProcessInstanceId())) {
+				continue;
+			}
+			if (isVanContactpersoon(taak, was)) {
+				draagOver(taak.getId(), nu);
+			}
+			else if (was.contactpersoonId().equals(taak.getOwner()) && !taak.isSuspended()) {
+				this.taskService.setOwner(taak.getId(), nu.contactpersoonId());
+			}
+		}
+	}
+
+	/** His own, or one that a colleague took over from him or put back. */
+	private boolean isVanContactpersoon(Task taak, Route was) {
+		return was.contactpersoonId().equals(taak.getAssignee())
+				|| groepen(taak.getId()).equals(Set.copyOf(Taken.team(was.verantwoordelijkeId())));
+	}
+
+	private Set<String> groepen(String taak) {
+		return this.taskService.getIdentityLinksForTask(taak)
 			.stream()
-			.filter((taak) -> instanties.contains(taak.getProcessInstanceId()))
-			.forEach((taak) -> draagOver(taak.getId(), nu));
+			.map(IdentityLink::getGroupId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	private boolean hoortBijDeRoute(ProcessInstance instantie) {
@@ -157,13 +177,12 @@ class EngineRouteproces implements Routeproces {
 	}
 
 	private void draagOver(String taak, Route nu) {
-		this.taskService.getIdentityLinksForTask(taak)
-			.stream()
-			.map(IdentityLink::getGroupId)
-			.filter(Objects::nonNull)
-			.forEach((groep) -> this.taskService.deleteCandidateGroup(taak, groep));
+		groepen(taak).forEach((groep) -> this.taskService.deleteCandidateGroup(taak, groep));
 		Taken.team(nu.verantwoordelijkeId()).forEach((groep) -> this.taskService.addCandidateGroup(taak, groep));
-		this.taskService.setAssignee(taak, nu.contactpersoonId());
+		Task mee = this.taskService.createTaskQuery().taskId(taak).singleResult();
+		mee.setAssignee(nu.contactpersoonId());
+		mee.setOwner(null);
+		this.taskService.saveTask(mee);
 	}
 
 	/**
