@@ -2,10 +2,12 @@ package nl.transitieroute.overzicht;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Overzichten {
+
+	private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy",
+			Locale.forLanguageTag("nl-NL"));
 
 	private final Persoonsgegevens gegevens;
 
@@ -91,7 +96,7 @@ public class Overzichten {
 		return this.bewaring.van(route)
 			.stream()
 			.map((een) -> rij("Route", route.nummer(), "Wat", een.wat(), "Bewaard tot",
-					(een.tot() != null) ? een.tot().toString() : "nog niet bekend", "Bron", een.bron()));
+					(een.tot() != null) ? DAG.format(een.tot()) : "nog niet bekend", "Bron", een.bron()));
 	}
 
 	private static Map<String, Object> rij(String... paren) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.transitieroute.persoonsgegevens.Persoonstabellen;
 import nl.transitieroute.persoonsgegevens.Tabel;
@@ -103,8 +104,8 @@ class Inventaris {
 		String partij = onderwerp.partij();
 		return switch (onderwerp.soort()) {
 			case GEZONDHEID -> gevoelig(partij);
-			case BEGELEIDING -> List.of(new Deel("dossier_entry", "route_id = :route and soort not in (" + woorden()
-					+ ", 'toestemming') and " + geschrevenDoor(partij)));
+			case BEGELEIDING -> List.of(new Deel("dossier_entry", "route_id = :route and not (" + isGevoelig()
+					+ ") and soort <> 'toestemming' and " + geschrevenDoor(partij)));
 			case TOESTEMMING -> SCHOOL.equals(partij) ? toestemmingen() : List.of();
 			case INZAGE -> SCHOOL.equals(partij) && heeft(INZAGELOG) ? List.of(new Deel(INZAGELOG, "route_id = :route"))
 					: List.of();
@@ -120,7 +121,7 @@ class Inventaris {
 	private List<Deel> gevoelig(String partij) {
 		List<Deel> delen = new ArrayList<>();
 		delen.add(new Deel("dossier_entry",
-				"route_id = :route and soort in (" + woorden() + ") and " + geschrevenDoor(partij)));
+				"route_id = :route and (" + isGevoelig() + ") and " + geschrevenDoor(partij)));
 		if (SCHOOL.equals(partij)) {
 			this.tabellen.alle()
 				.stream()
@@ -142,12 +143,12 @@ class Inventaris {
 				: soort + " = '" + partij + "'";
 	}
 
-	private static String woorden() {
+	/** An entry says so by its kind, or by its title when it came with a handover. */
+	private static String isGevoelig() {
 		return GEVOELIG.stream()
 			.sorted()
 			.map((woord) -> "'" + woord + "'")
-			.reduce((a, b) -> a + ", " + b)
-			.orElseThrow();
+			.collect(Collectors.joining(", ", "soort in (", ") or titel like 'Gezondheid en justitie%'"));
 	}
 
 	private record Deel(String tabel, String voorwaarde) {

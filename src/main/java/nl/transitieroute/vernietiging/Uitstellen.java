@@ -2,7 +2,9 @@ package nl.transitieroute.vernietiging;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Repository;
 /** What the FG decided to keep beyond its term. */
 @Repository
 class Uitstellen {
+
+	private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy",
+			Locale.forLanguageTag("nl-NL"));
 
 	private final JdbcClient jdbc;
 
@@ -30,12 +35,12 @@ class Uitstellen {
 					new Onderwerp(rij.getString("nummer"), Soort.metSleutel(rij.getString("soort")).orElseThrow(),
 							rij.getString("partij"))
 						.omschrijving(),
-					rij.getObject("tot", LocalDate.class), rij.getString("reden")))
+					DAG.format(rij.getObject("tot", LocalDate.class)), rij.getString("reden")))
 			.list();
 	}
 
 	/** Something that is kept longer. */
-	public record Uitstel(String routeNummer, String omschrijving, LocalDate tot, String reden) {
+	public record Uitstel(String routeNummer, String omschrijving, String tot, String reden) {
 	}
 
 }

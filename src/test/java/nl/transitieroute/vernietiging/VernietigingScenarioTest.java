@@ -109,6 +109,15 @@ class VernietigingScenarioTest {
 	}
 
 	@Test
+	void healthDataThatCameWithAHandoverToWerkEnInkomenGoesFirstToo() {
+		Route sanne = afgesloten("startgesprek");
+		als("w.consulent", () -> this.dossier.noteer(sanne.nummer(), "overdracht", "Gezondheid en justitie ontvangen",
+				Map.of("Wat", "Slaapt slecht.")));
+		this.verhaal.tot(LocalDate.of(2027, 9, 1));
+		assertThat(verlopen(sanne)).containsExactly(sanne.nummer() + "|gezondheid-en-strafrecht|wi");
+	}
+
+	@Test
 	void theLawLetsRmcKeepHealthDataUntilTwoYearsAfterTheStartkwalificatieAlsoInAnOpenRoute() {
 		Route sanne = this.verhaal.jongere(LocalDate.of(2028, 7, 1));
 		als("r.trajectbegeleider", () -> this.dossier.noteer(sanne.nummer(), "gezondheid", "Gezondheid besproken",

@@ -17,6 +17,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -132,7 +133,19 @@ class Browser implements AutoCloseable {
 
 	/** Until the page says this. */
 	void lees(String zin) {
-		tot((venster) -> tekst().contains(zin));
+		tot((venster) -> {
+			try {
+				return tekst().contains(zin);
+			}
+			catch (WebDriverException ex) {
+				// The page changed while it was read; Chromium has a word of its own for
+				// it.
+				if (String.valueOf(ex.getMessage()).contains("does not belong to the document")) {
+					return false;
+				}
+				throw ex;
+			}
+		});
 	}
 
 	/** Until this is gone. */

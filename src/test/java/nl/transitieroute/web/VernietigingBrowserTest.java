@@ -1,6 +1,8 @@
 package nl.transitieroute.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import nl.transitieroute.WebTest;
 import nl.transitieroute.jongere.Jongeren;
@@ -61,6 +63,9 @@ class VernietigingBrowserTest {
 			fg.ga("/fg/inzageverzoeken");
 			fg.lees(vraagt.nummer());
 			fg.foto("42-inzageverzoeken");
+			assertThat(fg.tekst()).as("Dutch in an English browser")
+				.contains(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
+					.format(LocalDate.now().minusDays(3)));
 			fg.klik(By.xpath("//tr[contains(.,'" + vraagt.nummer() + "')]//button[contains(.,'Is gegeven')]"));
 			fg.lees("Het verzoek is afgehandeld");
 			assertThat(this.verzoeken.staatOpen(vraagt)).isFalse();
