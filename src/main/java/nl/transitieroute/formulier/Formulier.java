@@ -23,6 +23,8 @@ public final class Formulier {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
+	private static final int LANGSTE_NAAM = 64;
+
 	private final String id;
 
 	private final Map<String, Veld> velden = new LinkedHashMap<>();
@@ -68,7 +70,10 @@ public final class Formulier {
 		List<String> fouten = new ArrayList<>();
 		for (String sleutel : ingevuld.keySet()) {
 			if (!this.velden.containsKey(sleutel)) {
-				fouten.add("Het veld '" + sleutel + "' hoort niet bij dit formulier. Ververs de takenlijst.");
+				// Somebody else chose this name, and the refusal ends up in a log.
+				String naam = sleutel.substring(0, Math.min(LANGSTE_NAAM, sleutel.length()));
+				fouten.add("Het veld '" + naam.replaceAll("[^\\p{L}\\p{N}_.-]", "?")
+						+ "' hoort niet bij dit formulier. Ververs de takenlijst.");
 			}
 		}
 		Map<String, Object> kennis = new HashMap<>();

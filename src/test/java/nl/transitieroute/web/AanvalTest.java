@@ -57,6 +57,8 @@ class AanvalTest {
 
 	private static final int TE_GROOT = 1_500_000;
 
+	private static final int TE_GROOTE_UPLOAD = 22_000_000;
+
 	@LocalServerPort
 	int poort;
 
@@ -272,6 +274,10 @@ class AanvalTest {
 		assertThat(tasklist.statusCode()).isEqualTo(413);
 		assertThat(tasklist.body()).contains("te groot");
 
+		HttpResponse<String> upload = mentor.stuurBestand("/wachtwoord", "bestand", "x.bin",
+				new byte[TE_GROOTE_UPLOAD]);
+		assertThat(upload.statusCode()).isEqualTo(413);
+
 		HttpResponse<String> zonderLengte = stuurStroom("/api/routes/" + this.route.nummer() + "/uitval", json);
 		assertThat(zonderLengte.statusCode()).isEqualTo(413);
 		assertThat(this.taskService.createTaskQuery().taskId(this.taak).count()).isOne();
@@ -345,6 +351,17 @@ class AanvalTest {
 		assertThat(antwoord.body()).doesNotContain("root:", "ENGINE-", "Exception");
 		assertThat(this.taskService.createTaskQuery().taskId(this.taak).count()).isOne();
 		assertThat(this.taskService.getVariable(this.taak, "keuze")).isNull();
+	}
+
+	@Test
+	void theNameOfAFieldForgesNoLineInALog() {
+		Bezoeker mentor = Bezoeker.ingelogd(this.poort, "p.mentor");
+
+		HttpResponse<String> antwoord = mentor.stuur("POST", ENGINE + "/task/" + this.taak + "/submit-form",
+				"{\"variables\":{\"x\\r\\nWARN alles is gestolen\":{\"value\":\"x\"}}}");
+
+		assertThat(antwoord.statusCode()).isEqualTo(422);
+		assertThat(antwoord.body()).contains("'x??WARN?alles?is?gestolen'");
 	}
 
 	/**

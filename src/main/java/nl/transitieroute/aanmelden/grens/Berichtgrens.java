@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -16,12 +17,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what is larger than any form or message of ours, whether it says so beforehand
- * or keeps on coming. Uploads (multipart) have their own limit, and so has the list of
- * signals of another system.
+ * or keeps on coming. Uploads (multipart) may be larger, and so may the list of signals
+ * of another system.
  */
 class Berichtgrens extends OncePerRequestFilter {
 
@@ -37,26 +39,22 @@ class Berichtgrens extends OncePerRequestFilter {
 
 	private final long grootste;
 
-	Berichtgrens(Grenzen grenzen) {
-		this.grootste = grenzen.bericht().toBytes();
-	}
+	private final long grootsteUpload;
 
-	@Override
-	protected boolean shouldNotFilter(HttpServletRequest verzoek) {
-		String soort = verzoek.getContentType();
-		return soort != null && soort.toLowerCase().startsWith("multipart/")
-				&& !verzoek.getServletPath().startsWith("/camunda/");
+	Berichtgrens(Grenzen grenzen, DataSize upload) {
+		this.grootste = grenzen.bericht().toBytes();
+		this.grootsteUpload = upload.toBytes();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
 			throws ServletException, IOException {
-		long grens = verzoek.getServletPath().equals(LIJST) ? GROOTSTE_LIJST : this.grootste;
+		long grens = grens(verzoek);
 		if (verzoek.getContentLengthLong() > grens) {
 			weiger(verzoek, antwoord);
 			return;
 		}
-		if (verzoek.getContentLengthLong() >= 0 || "GET".equals(verzoek.getMethod())) {
+		if (verzoek.getContentLengthLong() >= 0 || "GET".equals(verzoek.getMethod()) || isUpload(verzoek)) {
 			keten.doFilter(verzoek, antwoord);
 			return;
 		}
@@ -66,6 +64,20 @@ class Berichtgrens extends OncePerRequestFilter {
 			return;
 		}
 		keten.doFilter(new Gelezen(verzoek, bericht), antwoord);
+	}
+
+	private long grens(HttpServletRequest verzoek) {
+		if (isUpload(verzoek)) {
+			return this.grootsteUpload;
+		}
+		return verzoek.getServletPath().equals(LIJST) ? GROOTSTE_LIJST : this.grootste;
+	}
+
+	/** The web apps of the engine take no files of ours. */
+	private static boolean isUpload(HttpServletRequest verzoek) {
+		String soort = verzoek.getContentType();
+		return soort != null && soort.toLowerCase(Locale.ROOT).startsWith("multipart/")
+				&& !verzoek.getServletPath().startsWith("/camunda/");
 	}
 
 	private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {

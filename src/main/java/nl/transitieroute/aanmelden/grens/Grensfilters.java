@@ -3,6 +3,8 @@ package nl.transitieroute.aanmelden.grens;
 import jakarta.servlet.Filter;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,7 @@ import org.springframework.core.Ordered;
 
 /** Before everything else: the cheapest refusals first. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableConfigurationProperties(Grenzen.class)
 class Grensfilters {
 
@@ -27,8 +30,8 @@ class Grensfilters {
 	}
 
 	@Bean
-	FilterRegistrationBean<Berichtgrens> berichtgrens(Grenzen grenzen) {
-		return filter(new Berichtgrens(grenzen), NA_DE_TEKENSET + 2);
+	FilterRegistrationBean<Berichtgrens> berichtgrens(Grenzen grenzen, MultipartProperties uploads) {
+		return filter(new Berichtgrens(grenzen, uploads.getMaxFileSize()), NA_DE_TEKENSET + 2);
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int plek) {

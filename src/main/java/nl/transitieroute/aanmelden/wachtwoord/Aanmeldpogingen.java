@@ -27,6 +27,12 @@ public class Aanmeldpogingen {
 
 	private static final int HOOGSTE_MACHT = 20;
 
+	/**
+	 * An address forgets as many failures an hour as it may have: the typing errors of a
+	 * whole school behind one address never add up to a closed door.
+	 */
+	private static final Duration ADRES_VERGEET = Duration.ofHours(1);
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transactie;
@@ -47,8 +53,9 @@ public class Aanmeldpogingen {
 	 * @throws TeVaakGeprobeerd when the name or the address is closed now
 	 */
 	void begin(String account, String adres) {
-		tel(adressleutel(adres), this.instellingen.pogingenPerAdres());
-		tel(accountsleutel(account), this.instellingen.pogingenPerAccount());
+		int perAdres = this.instellingen.pogingenPerAdres();
+		tel(adressleutel(adres), perAdres, ADRES_VERGEET.dividedBy(perAdres));
+		tel(accountsleutel(account), this.instellingen.pogingenPerAccount(), null);
 	}
 
 	/** After the right password. The address keeps the failures of others. */
@@ -82,14 +89,14 @@ public class Aanmeldpogingen {
 			.update();
 	}
 
-	private void tel(String sleutel, int hoogste) {
+	private void tel(String sleutel, int hoogste, Duration vergeetEen) {
 		Duration wacht;
 		try {
-			wacht = this.transactie.execute((status) -> telEen(sleutel, hoogste));
+			wacht = this.transactie.execute((status) -> telEen(sleutel, hoogste, vergeetEen));
 		}
 		catch (DuplicateKeyException ex) {
 			// Another request counted the first one at the same time.
-			wacht = this.transactie.execute((status) -> telEen(sleutel, hoogste));
+			wacht = this.transactie.execute((status) -> telEen(sleutel, hoogste, vergeetEen));
 		}
 		if (!wacht.isZero()) {
 			throw new TeVaakGeprobeerd(wacht);
@@ -97,7 +104,7 @@ public class Aanmeldpogingen {
 	}
 
 	/** How long it is closed; zero when this try may go on. */
-	private Duration telEen(String sleutel, int hoogste) {
+	private Duration telEen(String sleutel, int hoogste, Duration vergeetEen) {
 		OffsetDateTime nu = OffsetDateTime.now(this.klok);
 		Optional<Stand> stand = this.jdbc
 			.sql("select mislukt, laatst_op, dicht_tot from aanmeldpoging where sleutel = ? for update")
@@ -108,18 +115,20 @@ public class Aanmeldpogingen {
 		if (stand.isPresent() && stand.get().dichtTot() != null && stand.get().dichtTot().isAfter(nu)) {
 			return Duration.between(nu, stand.get().dichtTot());
 		}
-		int mislukt = stand.filter((eerder) -> eerder.laatstOp().isAfter(nu.minus(this.instellingen.vergeetNa())))
-			.map(Stand::mislukt)
-			.orElse(0) + 1;
+		Stand eerder = stand.filter((al) -> al.laatstOp().isAfter(nu.minus(this.instellingen.vergeetNa())))
+			.map((al) -> al.vergeet(vergeetEen, nu))
+			.orElse(new Stand(0, nu, null));
+		int mislukt = eerder.mislukt() + 1;
+		OffsetDateTime sinds = (vergeetEen != null) ? eerder.laatstOp() : nu;
 		OffsetDateTime dicht = (mislukt >= hoogste) ? nu.plus(pauze(mislukt - hoogste)) : null;
 		if (stand.isPresent()) {
 			this.jdbc.sql("update aanmeldpoging set mislukt = ?, laatst_op = ?, dicht_tot = ? where sleutel = ?")
-				.params(mislukt, nu, dicht, sleutel)
+				.params(mislukt, sinds, dicht, sleutel)
 				.update();
 		}
 		else {
 			this.jdbc.sql("insert into aanmeldpoging (mislukt, laatst_op, dicht_tot, sleutel) values (?, ?, ?, ?)")
-				.params(mislukt, nu, dicht, sleutel)
+				.params(mislukt, sinds, dicht, sleutel)
 				.update();
 		}
 		return Duration.ZERO;
@@ -149,6 +158,18 @@ public class Aanmeldpogingen {
 	}
 
 	private record Stand(int mislukt, OffsetDateTime laatstOp, OffsetDateTime dichtTot) {
+
+		/**
+		 * One failure less for every so much time; what is left of the time counts on.
+		 */
+		private Stand vergeet(Duration een, OffsetDateTime nu) {
+			if (een == null) {
+				return this;
+			}
+			long minder = Duration.between(this.laatstOp, nu).dividedBy(een);
+			return (minder < this.mislukt) ? new Stand(this.mislukt - (int) minder,
+					this.laatstOp.plus(een.multipliedBy(minder)), this.dichtTot) : new Stand(0, nu, this.dichtTot);
+		}
 	}
 
 }

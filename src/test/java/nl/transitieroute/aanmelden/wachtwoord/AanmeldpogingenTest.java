@@ -104,6 +104,25 @@ class AanmeldpogingenTest {
 	}
 
 	@Test
+	void anAddressForgetsAHundredAnHourSoThatTypingErrorsNeverCloseASchool() {
+		for (int i = 0; i < 99; i++) {
+			this.een.begin("naam" + i, "10.0.0.1");
+		}
+		this.jdbc
+			.sql("update aanmeldpoging set laatst_op = laatst_op - interval '18' minute where sleutel like 'adres:%'")
+			.update();
+		this.een.begin("nog.een", "10.0.0.1");
+
+		assertThat(this.jdbc.sql("select mislukt from aanmeldpoging where sleutel like 'adres:%'")
+			.query(Integer.class)
+			.single()).isEqualTo(70);
+		for (int i = 0; i < 30; i++) {
+			this.een.begin("weer" + i, "10.0.0.1");
+		}
+		assertThatThrownBy(() -> this.twee.begin("p.mentor", "10.0.0.1")).isInstanceOf(TeVaakGeprobeerd.class);
+	}
+
+	@Test
 	void whatIsOldIsForgotten() {
 		this.een.begin("p.mentor", "10.0.0.1");
 		this.jdbc.sql("update aanmeldpoging set laatst_op = current_timestamp - interval '25' hour").update();
