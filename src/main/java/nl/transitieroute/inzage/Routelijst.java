@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.route.Fase;
@@ -48,14 +49,21 @@ class Routelijst {
 		this.clock = clock;
 	}
 
-	List<Rij> zoek(Aangemelde wie, Vraag vraag) {
+	/** One page of the list, and how many there are in all. */
+	Blad vind(Aangemelde wie, Vraag vraag) {
+		Map<String, Object> zicht = this.zicht.van(wie.id(), vraag.vorige(), vraag.afgesloten());
+		long aantal = vraag("select count(*) " + WAAR, zicht, vraag).query(Long.class).single();
+		return new Blad(zoek(zicht, vraag), aantal);
+	}
+
+	private List<Rij> zoek(Map<String, Object> zicht, Vraag vraag) {
 		return vraag("""
 				select r.nummer, j.voornaam || ' ' || j.achternaam as jongere, r.fase, r.status, r.volgende_stap,
 				r.volgende_stap_op, m.naam as contactpersoon, o.naam as verantwoordelijke
 				""" + WAAR + """
 				order by case when r.status = 'AFGESLOTEN' then 1 else 0 end,
 				case when r.volgende_stap_op is null then 0 else 1 end, r.volgende_stap_op, r.nummer
-				offset :begin rows fetch first :aantal rows only""", wie, vraag)
+				offset :begin rows fetch first :aantal rows only""", zicht, vraag)
 			.param("begin", (vraag.blad() - 1L) * PER_BLAD)
 			.param("aantal", PER_BLAD)
 			.query(Gevonden.class)
@@ -65,14 +73,10 @@ class Routelijst {
 			.toList();
 	}
 
-	long tel(Aangemelde wie, Vraag vraag) {
-		return vraag("select count(*) " + WAAR, wie, vraag).query(Long.class).single();
-	}
-
-	private JdbcClient.StatementSpec vraag(String sql, Aangemelde wie, Vraag vraag) {
+	private JdbcClient.StatementSpec vraag(String sql, Map<String, Object> zicht, Vraag vraag) {
 		String zoek = vraag.zoek().strip().toLowerCase(Locale.ROOT);
 		return this.jdbc.sql(sql)
-			.params(this.zicht.van(wie.id(), vraag.vorige()))
+			.params(zicht)
 			.param("afgesloten", vraag.afgesloten())
 			.param("vanMij", vraag.vanMij())
 			.param("teLaat", vraag.teLaat())
@@ -98,6 +102,10 @@ class Routelijst {
 	/** What is asked for; empty text means everything. */
 	record Vraag(String zoek, String fase, boolean vanMij, boolean teLaat, boolean afgesloten, boolean vorige,
 			int blad) {
+	}
+
+	/** A page of the list. */
+	record Blad(List<Rij> rijen, long aantal) {
 	}
 
 	/** One route in the list. */

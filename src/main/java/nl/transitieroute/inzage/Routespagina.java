@@ -3,6 +3,7 @@ package nl.transitieroute.inzage;
 import java.util.Arrays;
 
 import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.inzage.Routelijst.Blad;
 import nl.transitieroute.inzage.Routelijst.Vraag;
 import nl.transitieroute.inzagelog.Inkijk;
 import nl.transitieroute.inzagelog.Inzagelog;
@@ -42,14 +43,14 @@ class Routespagina {
 		if (!zoek.isBlank()) {
 			this.log.noteer(new Inkijk(null, wie.id(), Inzagelog.ZOEKEN, "routes", "eigen lijst"));
 		}
-		long aantal = this.routelijst.tel(wie, vraag);
+		Blad gevonden = this.routelijst.vind(wie, vraag);
 		model.addAttribute("wie", wie);
 		model.addAttribute("vervangt", this.vervangingen.wie(wie));
 		model.addAttribute("vraag", vraag);
 		model.addAttribute("fasen", Fase.values());
-		model.addAttribute("routes", this.routelijst.zoek(wie, vraag));
-		model.addAttribute("aantal", aantal);
-		model.addAttribute("meer", aantal > (long) vraag.blad() * Routelijst.PER_BLAD);
+		model.addAttribute("routes", gevonden.rijen());
+		model.addAttribute("aantal", gevonden.aantal());
+		model.addAttribute("meer", gevonden.aantal() > (long) vraag.blad() * Routelijst.PER_BLAD);
 		return "routes";
 	}
 

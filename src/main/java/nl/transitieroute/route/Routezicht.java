@@ -41,11 +41,17 @@ public class Routezicht {
 		this.inzagegrond = inzagegrond;
 	}
 
-	/**
-	 * The parameters for one person.
-	 * @param vorige also the routes of which he only reads his own time as contact person
-	 */
+	/** The parameters for one person, for open and closed routes. */
 	public Map<String, Object> van(String medewerkerId, boolean vorige) {
+		return van(medewerkerId, vorige, true);
+	}
+
+	/**
+	 * The parameters for one person; ask once for a list and its count.
+	 * @param vorige also the routes of which he only reads his own time as contact person
+	 * @param afgesloten whether closed routes are asked for as well
+	 */
+	public Map<String, Object> van(String medewerkerId, boolean vorige, boolean afgesloten) {
 		Lezer lezer = this.toegang.lezer(medewerkerId).orElse(new Lezer(medewerkerId, "", false, false));
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("lezer", lezer.medewerkerId());
@@ -53,18 +59,20 @@ public class Routezicht {
 		parameters.put("begeleidt", lezer.begeleidt());
 		parameters.put("regisseur", lezer.regisseur());
 		parameters.put("vorige", vorige);
-		parameters.put("zonderGrond", lezer.begeleidt() ? zonderGrond(lezer, vorige) : List.of(GEEN));
+		parameters.put("zonderGrond", lezer.begeleidt() ? zonderGrond(lezer, vorige, afgesloten) : List.of(GEEN));
 		return parameters;
 	}
 
-	private List<Long> zonderGrond(Lezer lezer, boolean vorige) {
+	private List<Long> zonderGrond(Lezer lezer, boolean vorige, boolean afgesloten) {
 		List<Long> zonder = new ArrayList<>(List.of(GEEN));
 		this.jdbc.sql("""
-				select r.* from route r where r.school_id <> :eigen and (r.verantwoordelijke_id = :eigen
+				select r.* from route r where r.school_id <> :eigen and (:afgesloten or r.status <> 'AFGESLOTEN')
+				and (r.verantwoordelijke_id = :eigen
 				or (:vorige and exists (select 1 from contactpersoon_periode p where p.route_id = r.id
 				  and p.medewerker_id = :lezer and p.organisatie_id = :eigen)))""")
 			.param("eigen", lezer.organisatieId())
 			.param("vorige", vorige)
+			.param("afgesloten", afgesloten)
 			.param("lezer", lezer.medewerkerId())
 			.query(Route.class)
 			.list()

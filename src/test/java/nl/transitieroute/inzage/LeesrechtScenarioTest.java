@@ -237,7 +237,7 @@ class LeesrechtScenarioTest {
 		List<String> nummers = new ArrayList<>();
 		Aangemelde aangemeld = new Aangemelde(wie.id(), wie.naam(), wie.organisatieId(), List.of(), true, null);
 		for (int blad = 1; true; blad++) {
-			List<Rij> rijen = this.lijst.zoek(aangemeld, new Vraag("", "", false, false, true, vorige, blad));
+			List<Rij> rijen = this.lijst.vind(aangemeld, new Vraag("", "", false, false, true, vorige, blad)).rijen();
 			if (rijen.isEmpty()) {
 				return nummers;
 			}

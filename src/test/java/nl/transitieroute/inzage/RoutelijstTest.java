@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.inzage.Routelijst.Blad;
 import nl.transitieroute.inzage.Routelijst.Rij;
 import nl.transitieroute.inzage.Routelijst.Vraag;
 import nl.transitieroute.route.Contactperioden;
@@ -91,7 +92,7 @@ class RoutelijstTest {
 	@Test
 	void theSchoolSeesItsRoutesAlsoAfterTheHandoverAndTheLateOnesFirst() {
 		assertThat(nummers(wie("m", "school-a", "mentor"), ALLES)).containsExactly("TR-2", "TR-1", "TR-5");
-		assertThat(lijst.zoek(wie("m", "school-a", "mentor"), ALLES).get(0).laat()).isTrue();
+		assertThat(lijst.vind(wie("m", "school-a", "mentor"), ALLES).rijen().get(0).laat()).isTrue();
 	}
 
 	@Test
@@ -133,8 +134,9 @@ class RoutelijstTest {
 	}
 
 	private static List<String> nummers(Aangemelde wie, Vraag vraag) {
-		List<String> nummers = lijst.zoek(wie, vraag).stream().map(Rij::nummer).toList();
-		assertThat(lijst.tel(wie, vraag)).isEqualTo(nummers.size());
+		Blad blad = lijst.vind(wie, vraag);
+		List<String> nummers = blad.rijen().stream().map(Rij::nummer).toList();
+		assertThat(blad.aantal()).isEqualTo(nummers.size());
 		return nummers;
 	}
 
