@@ -5,16 +5,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import nl.transitieroute.beheer.Medewerkerbeheer;
+import nl.transitieroute.beheer.Medewerkerlijst;
+import nl.transitieroute.beheer.lijst.Adresboekimport;
+import nl.transitieroute.beheer.lijst.Adresboeklijst;
 import nl.transitieroute.caseload.Caseloadaanvraag;
 import nl.transitieroute.caseload.Caseloadoverdracht;
 import nl.transitieroute.caseload.Caseloadoverdrachten;
 import nl.transitieroute.inzagelog.Inkijk;
 import nl.transitieroute.inzagelog.Inzagelog;
+import nl.transitieroute.organisatie.Verlofregister;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -39,6 +45,18 @@ class PostgresTest {
 
 	@Autowired
 	Caseloadoverdrachten overdrachten;
+
+	@Autowired
+	Adresboekimport importeren;
+
+	@Autowired
+	Medewerkerlijst medewerkers;
+
+	@Autowired
+	Medewerkerbeheer beheer;
+
+	@Autowired
+	Verlofregister verlof;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -71,6 +89,25 @@ class PostgresTest {
 		assertThat(this.verhaal.nu(sanne).verantwoordelijkeId()).isEqualTo(Verhaal.RMC);
 		assertThat(this.verhaal.nu(sanne).isOpen()).isFalse();
 		assertThat(this.verhaal.dossier(sanne)).isNotEmpty();
+	}
+
+	@Test
+	void theDirectoryIsKept() throws IOException {
+		this.verhaal.begin(LocalDate.of(2026, 9, 1));
+		assertThat(this.importeren
+			.importeer(Adresboeklijst.GEMEENTEN, new ClassPathResource("gemeenten.csv").getContentAsByteArray())
+			.gelijk()).isEqualTo(342);
+		assertThat(this.importeren
+			.importeer(Adresboeklijst.MEDEWERKERS,
+					"id;naam;email;organisatie;rollen;vervanger;actief\nn.mentor;Nieuw;;%s;mentor;j.mentor;ja\n"
+						.formatted(Verhaal.SCHOOL)
+						.getBytes())
+			.nieuw()).isEqualTo(1);
+		assertThat(this.medewerkers.zoek("", "nieuw", false)).hasSize(1);
+		this.beheer.meldVerlof("n.mentor", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 4), "j.mentor");
+		assertThat(this.verlof.vandaag("n.mentor")).isPresent();
+		assertThatThrownBy(() -> this.jdbc.sql("delete from beheer_log").update())
+			.hasMessageContaining("alleen aan te vullen");
 	}
 
 	@Test

@@ -28,8 +28,11 @@ class Importpagina {
 	}
 
 	@GetMapping
-	String kies(@AuthenticationPrincipal Aangemelde wie, Model model) {
+	String kies(@AuthenticationPrincipal Aangemelde wie, @RequestParam(required = false) String teGroot, Model model) {
 		Beheerpagina.alleenBeheerder(wie);
+		if (teGroot != null) {
+			model.addAttribute("bezwaar", "De lijst is groter dan 20 MB. Controleer of dit de juiste lijst is.");
+		}
 		return pagina(wie, model);
 	}
 
