@@ -1,6 +1,7 @@
 package nl.transitieroute.fg;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import nl.transitieroute.Weigering;
 import nl.transitieroute.aanmelden.Aangemelde;
@@ -42,13 +43,16 @@ class FgPagina {
 
 	private final FgToegang toegang;
 
-	FgPagina(Noodinzagen noodinzagen, Toestemmingenlijst toestemmingen, Routes routes, Inzagelog log,
-			FgToegang toegang) {
+	private final List<FgWerk> werk;
+
+	FgPagina(Noodinzagen noodinzagen, Toestemmingenlijst toestemmingen, Routes routes, Inzagelog log, FgToegang toegang,
+			List<FgWerk> werk) {
 		this.noodinzagen = noodinzagen;
 		this.toestemmingen = toestemmingen;
 		this.routes = routes;
 		this.log = log;
 		this.toegang = toegang;
+		this.werk = werk;
 	}
 
 	@GetMapping("/fg")
@@ -57,6 +61,7 @@ class FgPagina {
 		model.addAttribute("wie", wie);
 		model.addAttribute("teBeoordelen", this.noodinzagen.teBeoordelen().stream().map(this::regel).toList());
 		model.addAttribute("beoordeeld", this.noodinzagen.beoordeeld(LAATSTE).stream().map(this::regel).toList());
+		model.addAttribute("werk", this.werk.stream().collect(Collectors.toMap(FgWerk::adres, FgWerk::stand)));
 		return "fg";
 	}
 

@@ -31,11 +31,11 @@ public class Bewaaroverzicht {
 	/** Every kind of data that there is of this route. */
 	public List<Bewaring> van(Route route) {
 		var dag = this.termijnen.op(LocalDate.now(this.clock));
-		var jongere = this.jongeren.metId(route.jongereId());
+		var geboortedatum = this.jongeren.metId(route.jongereId()).geboortedatum();
 		return this.inventaris.van(route)
 			.keySet()
 			.stream()
-			.map((onderwerp) -> dag.van(route, jongere, onderwerp.soort(), onderwerp.partij())
+			.map((onderwerp) -> dag.van(route, geboortedatum, onderwerp.soort(), onderwerp.partij())
 				.map((termijn) -> new Bewaring(onderwerp.omschrijving(), termijn.tot(), termijn.reden()))
 				.orElseGet(() -> new Bewaring(onderwerp.omschrijving(), null,
 						"de termijn begint als de route is afgesloten")))

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.transitieroute.jongere.Jongere;
 import nl.transitieroute.route.Beslissingen;
 import nl.transitieroute.route.Fase;
 import nl.transitieroute.route.Route;
@@ -36,18 +35,18 @@ class Bewaartermijnen {
 		return new Dag(vandaag);
 	}
 
-	private static Optional<Termijn> termijn(Map<String, Object> regel, Route route, Jongere jongere) {
+	private static Optional<Termijn> termijn(Map<String, Object> regel, Route route, LocalDate geboortedatum) {
 		int maanden = ((Number) regel.get("maanden")).intValue();
-		return begin((String) regel.get("vanaf"), route, jongere)
+		return begin((String) regel.get("vanaf"), route, geboortedatum)
 			.map((begin) -> new Termijn(begin.plusMonths(maanden), (String) regel.get("bron")));
 	}
 
-	private static Optional<LocalDate> begin(String vanaf, Route route, Jongere jongere) {
+	private static Optional<LocalDate> begin(String vanaf, Route route, LocalDate geboortedatum) {
 		return switch (vanaf) {
 			case "einde-route" -> Optional.ofNullable(route.afgeslotenOp())
 				.map((moment) -> moment.atZoneSameInstant(Routes.ZONE).toLocalDate());
 			case "27-jaar-of-startkwalificatie" -> Stream
-				.concat(Stream.of(jongere.geboortedatum().plusYears(LEEFTIJDSGRENS)),
+				.concat(Stream.of(geboortedatum.plusYears(LEEFTIJDSGRENS)),
 						route.startkwalificatie() ? Stream.ofNullable(route.diplomadatum()) : Stream.empty())
 				.min(Comparator.naturalOrder());
 			default -> throw new IllegalStateException("Tabel bewaartermijn: vanaf '" + vanaf
@@ -69,11 +68,11 @@ class Bewaartermijnen {
 		/**
 		 * @return empty while the term has not begun, or when the table has no row
 		 */
-		Optional<Termijn> van(Route route, Jongere jongere, Soort soort, String partij) {
+		Optional<Termijn> van(Route route, LocalDate geboortedatum, Soort soort, String partij) {
 			Vraag vraag = new Vraag(soort, partij, route.fase() != Fase.SIGNALERING);
 			return this.regels.computeIfAbsent(vraag, this::vraag)
 				.stream()
-				.flatMap((regel) -> termijn(regel, route, jongere).stream())
+				.flatMap((regel) -> termijn(regel, route, geboortedatum).stream())
 				.min(Comparator.comparing(Termijn::tot));
 		}
 

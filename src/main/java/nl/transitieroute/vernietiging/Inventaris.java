@@ -1,6 +1,7 @@
 package nl.transitieroute.vernietiging;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,17 @@ class Inventaris {
 		// The route itself is guidance of the school, also when nobody wrote a word.
 		telling.putIfAbsent(new Onderwerp(route.nummer(), Soort.BEGELEIDING, SCHOOL), 1);
 		return telling;
+	}
+
+	/** Routes with something about health or criminal law. */
+	Set<Long> metGevoeligeGegevens() {
+		Set<Long> routes = new HashSet<>(
+				this.jdbc.sql("select distinct route_id from dossier_entry where " + isGevoelig())
+					.query(Long.class)
+					.list());
+		gevoeligeTabellen().forEach((naam) -> routes
+			.addAll(this.jdbc.sql("select distinct route_id from " + naam).query(Long.class).list()));
+		return routes;
 	}
 
 	/** How many rows the whole route has. */
@@ -123,13 +135,17 @@ class Inventaris {
 		delen.add(new Deel("dossier_entry",
 				"route_id = :route and (" + isGevoelig() + ") and " + geschrevenDoor(partij)));
 		if (SCHOOL.equals(partij)) {
-			this.tabellen.alle()
-				.stream()
-				.map(Tabel::naam)
-				.filter((naam) -> GEVOELIG.stream().anyMatch(naam::contains))
-				.forEach((naam) -> delen.add(new Deel(naam, "route_id = :route")));
+			gevoeligeTabellen().forEach((naam) -> delen.add(new Deel(naam, "route_id = :route")));
 		}
 		return delen;
+	}
+
+	private List<String> gevoeligeTabellen() {
+		return this.tabellen.alle()
+			.stream()
+			.map(Tabel::naam)
+			.filter((naam) -> GEVOELIG.stream().anyMatch(naam::contains))
+			.toList();
 	}
 
 	private boolean heeft(String tabel) {

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import nl.transitieroute.jongere.Jongere;
 import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Route;
@@ -57,8 +58,9 @@ class Vernietigingslijst {
 	List<Voorstel> verlopen() {
 		Dag dag = this.termijnen.op(LocalDate.now(this.clock));
 		List<Voorstel> verlopen = new ArrayList<>();
+		Map<Long, LocalDate> geboortedata = geboortedata();
 		for (Route route : routes()) {
-			verlopen.addAll(van(route, dag));
+			verlopen.addAll(van(route, geboortedata.get(route.jongereId()), dag));
 			if (verlopen.size() >= BLAD) {
 				break;
 			}
@@ -69,19 +71,19 @@ class Vernietigingslijst {
 
 	/** What of this route is due. */
 	List<Voorstel> van(Route route) {
-		return van(route, this.termijnen.op(LocalDate.now(this.clock)));
+		return van(route, this.jongeren.metId(route.jongereId()).geboortedatum(),
+				this.termijnen.op(LocalDate.now(this.clock)));
 	}
 
-	private List<Voorstel> van(Route route, Dag dag) {
-		Jongere jongere = this.jongeren.metId(route.jongereId());
+	private List<Voorstel> van(Route route, LocalDate geboortedatum, Dag dag) {
 		LocalDate vandaag = LocalDate.now(this.clock);
-		if (!kanVervallen(route, jongere, dag, vandaag)) {
+		if (!kanVervallen(route, geboortedatum, dag, vandaag)) {
 			return List.of();
 		}
 		Map<Onderwerp, Integer> inhoud = this.inventaris.van(route);
 		Map<Onderwerp, Termijn> verlopen = new LinkedHashMap<>();
 		inhoud.keySet()
-			.forEach((onderwerp) -> dag.van(route, jongere, onderwerp.soort(), onderwerp.partij())
+			.forEach((onderwerp) -> dag.van(route, geboortedatum, onderwerp.soort(), onderwerp.partij())
 				.filter((termijn) -> !termijn.tot().isAfter(vandaag))
 				.ifPresent((termijn) -> verlopen.put(onderwerp, termijn)));
 		List<Onderwerp> uitgesteld = uitgesteld(route, vandaag);
@@ -97,12 +99,12 @@ class Vernietigingslijst {
 	}
 
 	/** Most routes are young: that is seen without counting their rows. */
-	private static boolean kanVervallen(Route route, Jongere jongere, Dag dag, LocalDate vandaag) {
+	private static boolean kanVervallen(Route route, LocalDate geboortedatum, Dag dag, LocalDate vandaag) {
 		return Soort.delen()
 			.stream()
 			.anyMatch((soort) -> List.of("school", "rmc", "wi")
 				.stream()
-				.map((partij) -> dag.van(route, jongere, soort, partij))
+				.map((partij) -> dag.van(route, geboortedatum, soort, partij))
 				.flatMap(Optional::stream)
 				.anyMatch((termijn) -> !termijn.tot().isAfter(vandaag)));
 	}
@@ -130,12 +132,28 @@ class Vernietigingslijst {
 			.list();
 	}
 
+	/**
+	 * Closed ones, the oldest first; of the open ones only those with something that may
+	 * go earlier.
+	 */
 	private List<Route> routes() {
+		Set<Long> gevoelig = this.inventaris.metGevoeligeGegevens();
 		return this.jdbc.sql("""
-				select * from route where id not in (select route_id from vernietiging_regel)
+				select * from route where (afgesloten_op is not null or id in (:gevoelig))
+				and id not in (select route_id from vernietiging_regel)
 				order by case when afgesloten_op is null then 1 else 0 end, afgesloten_op, id""")
+			.param("gevoelig", gevoelig.isEmpty() ? Set.of(-1L) : gevoelig)
 			.query(Route.class)
 			.list();
+	}
+
+	private Map<Long, LocalDate> geboortedata() {
+		Map<Long, LocalDate> geboortedata = new HashMap<>();
+		this.jdbc.sql("select id, geboortedatum from jongere")
+			.query((rij, nummer) -> geboortedata.put(rij.getLong("id"),
+					rij.getObject("geboortedatum", LocalDate.class)))
+			.list();
+		return geboortedata;
 	}
 
 }

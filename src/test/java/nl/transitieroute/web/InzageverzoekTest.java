@@ -65,6 +65,7 @@ class InzageverzoekTest {
 
 		String lijst = fg.haal(LIJST).body();
 		assertThat(lijst).contains(route.nummer()).doesNotContain("Ymkje");
+		assertThat(fg.haal("/fg").body()).containsPattern(": \\d+ open");
 		HttpResponse<String> overzicht = fg.haal(json);
 		assertThat(overzicht.statusCode()).isEqualTo(200);
 		assertThat(overzicht.body()).contains("Ymkje", "Ik wil bij de brandweer.", "inzage_log");
