@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import nl.transitieroute.WebTest;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,9 @@ class OidcTest {
 
 	@LocalServerPort
 	int poort;
+
+	@Autowired
+	AuthorizationService authorizationService;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -95,10 +101,16 @@ class OidcTest {
 		Aanmeldserver.persoon("sub-5", school("tr-mentoren", "p.mentor@demo.example"));
 		Bezoeker eerst = new Bezoeker(this.poort);
 		eerst.viaAanbieder("school", "sub-5");
+		AuthorizationQuery takenlijst = this.authorizationService.createAuthorizationQuery()
+			.groupIdIn("school-rijn-ijssel.zorgcoordinator")
+			.resourceType(Resources.APPLICATION);
+		// As when nobody had this role until now.
+		takenlijst.list().forEach((recht) -> this.authorizationService.deleteAuthorization(recht.getId()));
 		Aanmeldserver.persoon("sub-5", school("tr-zorg", "p.mentor@demo.example"));
 		new Bezoeker(this.poort).viaAanbieder("school", "sub-5");
 
 		assertThat(rollen("p.mentor")).containsExactly("zorgcoordinator");
+		assertThat(takenlijst.count()).as("the group has its rights in the engine at once").isOne();
 	}
 
 	@Test

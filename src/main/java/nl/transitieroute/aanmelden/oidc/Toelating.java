@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.transitieroute.aanmelden.oidc.GeenToelating.Reden;
+import nl.transitieroute.organisatie.Toegangsrechten;
 import nl.transitieroute.organisatie.Uitvoerder;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +34,11 @@ class Toelating {
 
 	private final Clock klok = Clock.systemUTC();
 
-	Toelating(JdbcClient jdbc) {
+	private final List<Toegangsrechten> rechten;
+
+	Toelating(JdbcClient jdbc, List<Toegangsrechten> rechten) {
 		this.jdbc = jdbc;
+		this.rechten = rechten;
 	}
 
 	/**
@@ -124,6 +128,9 @@ class Toelating {
 			.forEach((rol) -> this.jdbc.sql("insert into medewerker_rol (medewerker_id, rol) values (?, ?)")
 				.params(id, rol)
 				.update());
+		if (!nu.equals(rollen)) {
+			this.rechten.forEach((recht) -> recht.medewerkerGewijzigd(id));
+		}
 	}
 
 	private String maak(String organisatie, String email, Map<String, Object> claims) {
