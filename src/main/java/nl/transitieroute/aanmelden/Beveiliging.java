@@ -111,6 +111,8 @@ class Beveiliging {
 				.permitAll()
 				.requestMatchers("/actuator/**", "/engine-rest/**")
 				.denyAll()
+				.requestMatchers("/beheer/aanmeldlogboek")
+				.hasAnyRole("functioneelbeheerder", "fg")
 				.requestMatchers("/beheer/accounts/**")
 				.hasRole("functioneelbeheerder")
 				.anyRequest()

@@ -53,6 +53,9 @@ class AccountsBrowserTest {
 			beheer.foto("35-eenmalig-wachtwoord");
 			beheer.ga("/beheer/accounts");
 			beheer.foto("36-accounts");
+			beheer.klik(By.linkText("Aanmeldlogboek"));
+			beheer.lees("eenmalig wachtwoord gegeven");
+			beheer.foto("36-aanmeldlogboek");
 		}
 		try (Browser eva = Browser.open(this.poort)) {
 			eva.ga("/inloggen");

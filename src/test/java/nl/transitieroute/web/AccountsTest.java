@@ -106,6 +106,19 @@ class AccountsTest {
 	}
 
 	@Test
+	void theFgSeesWhoOpenedWhoseWayIn() {
+		eenmalig();
+
+		assertThat(Bezoeker.ingelogd(this.poort, "fg").haal("/beheer/aanmeldlogboek?zoek=" + WIE).body())
+			.contains("eenmalig wachtwoord gegeven", "functioneelbeheerder");
+		assertThat(Bezoeker.ingelogd(this.poort, "functioneelbeheerder")
+			.haal("/beheer/aanmeldlogboek?zoek=functioneel&ookInloggen=true")
+			.body()).contains("<td data-kop=\"Wat:\">ingelogd</td>");
+		assertThat(Bezoeker.ingelogd(this.poort, "p.mentor").haal("/beheer/aanmeldlogboek").statusCode())
+			.isEqualTo(403);
+	}
+
+	@Test
 	void onlyTheFunctionalAdministratorSeesAccounts() {
 		for (String wie : new String[] { "p.mentor", "fg", "procesbeheerder", "regisseur.gelderland" }) {
 			Bezoeker ander = Bezoeker.ingelogd(this.poort, wie);

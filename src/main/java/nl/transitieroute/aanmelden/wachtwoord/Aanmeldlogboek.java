@@ -2,6 +2,8 @@ package nl.transitieroute.aanmelden.wachtwoord;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Aanmeldlogboek {
 
+	static final int MEESTE = 200;
+
 	private static final int MAANDEN = 12;
+
+	private static final Map<String, String> WAT = Map.of("ingelogd", "ingelogd", "eenmalig",
+			"eenmalig wachtwoord gegeven", "gewijzigd", "eigen wachtwoord gekozen", "vrijgegeven",
+			"dicht account geopend", "opdrachtregel", "wachtwoord gezet op de server");
 
 	private final JdbcClient jdbc;
 
@@ -37,6 +45,21 @@ public class Aanmeldlogboek {
 		this.pogingen.ruimOp();
 	}
 
+	/** The latest first, of accounts whose name holds this. */
+	List<Regel> lees(String zoek, boolean ookInloggen) {
+		return this.jdbc.sql("""
+				select moment, medewerker_id, wat, door_id from aanmeld_logboek
+				where medewerker_id like :deel and (:alles or wat <> 'ingelogd')
+				order by moment desc, id desc limit :meeste""")
+			.param("deel", Accountlijst.deel(zoek))
+			.param("alles", ookInloggen)
+			.param("meeste", MEESTE)
+			.query((rij, nr) -> new Regel(Accountlijst.MOMENT.format(rij.getObject("moment", OffsetDateTime.class)),
+					rij.getString("medewerker_id"), WAT.getOrDefault(rij.getString("wat"), rij.getString("wat")),
+					rij.getString("door_id")))
+			.list();
+	}
+
 	void noteer(String wat, String id, String door) {
 		this.jdbc.sql("insert into aanmeld_logboek (moment, wat, medewerker_id, door_id) values (?, ?, ?, ?)")
 			.params(OffsetDateTime.now(this.klok), wat, id, door)
@@ -56,6 +79,9 @@ public class Aanmeldlogboek {
 				// Another request was first.
 			}
 		}
+	}
+
+	record Regel(String moment, String account, String wat, String door) {
 	}
 
 }

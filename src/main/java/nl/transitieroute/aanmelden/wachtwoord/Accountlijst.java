@@ -15,7 +15,7 @@ class Accountlijst {
 
 	static final int MEESTE = 100;
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter
+	static final DateTimeFormatter MOMENT = DateTimeFormatter
 		.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("nl"))
 		.withZone(ZoneId.of("Europe/Amsterdam"));
 
@@ -30,7 +30,6 @@ class Accountlijst {
 
 	/** Whose name, account or organisation holds this; the first of them. */
 	List<Account> zoek(String tekst) {
-		String deel = "%" + tekst.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
 		return this.jdbc
 			.sql("""
 					select m.id, m.naam, o.naam as organisatie, m.actief, m.wachtwoord, a.eenmalig_tot, a.laatst_ingelogd_op,
@@ -39,7 +38,7 @@ class Accountlijst {
 					left join account a on a.medewerker_id = m.id
 					where lower(m.naam) like :deel or m.id like :deel or lower(o.naam) like :deel
 					order by m.naam, m.id limit :meeste""")
-			.param("deel", deel)
+			.param("deel", deel(tekst))
 			.param("meeste", MEESTE)
 			.query((rij, nr) -> {
 				OffsetDateTime eenmalig = rij.getObject("eenmalig_tot", OffsetDateTime.class);
@@ -51,6 +50,11 @@ class Accountlijst {
 						this.pogingen.dichtTot(rij.getString("id")).map(MOMENT::format).orElse(null));
 			})
 			.list();
+	}
+
+	/** For {@code like}; what has a meaning there is left out. */
+	static String deel(String tekst) {
+		return "%" + tekst.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
 	}
 
 	private static String stand(boolean actief, boolean wachtwoord, OffsetDateTime eenmalig, boolean gekoppeld) {
