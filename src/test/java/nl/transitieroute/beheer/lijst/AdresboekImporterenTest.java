@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import nl.transitieroute.lijst.Afwijzing;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,24 @@ class AdresboekImporterenTest {
 		assertThat(voerUit(null, "organisaties", "bestaat-niet.csv")).isEqualTo(AdresboekImporteren.NIETS_GEDAAN);
 		assertThat(this.fout.toString(StandardCharsets.UTF_8)).contains("Gebruik: ", "gemeenten, dienstverlening",
 				"bestaat niet");
+	}
+
+	@Test
+	void runsInAProcessOfItsOwn() throws Exception {
+		Path lijst = Files.writeString(this.map.resolve("lijst.csv"),
+				"id;soort;naam\nwi-proef;wi;W&I Proef\nproef;wi;Zonder soort\n");
+		Path uitvoer = this.map.resolve("uitvoer.txt");
+		Process proces = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+				"nl.transitieroute.TransitierouteApplication", AdresboekImporteren.OPDRACHT, "organisaties",
+				lijst.toString(), "--spring.datasource.url=jdbc:h2:file:" + this.map.resolve("transitieroute"))
+			.redirectErrorStream(true)
+			.redirectOutput(uitvoer.toFile())
+			.start();
+		assertThat(proces.waitFor(2, TimeUnit.MINUTES)).isTrue();
+		assertThat(uitvoer).content()
+			.contains("nieuw: 1", "geweigerd: 1", "rij 3: id past niet bij de soort. Begin met wi-");
+		assertThat(proces.exitValue()).isEqualTo(AdresboekImporteren.RIJEN_GEWEIGERD);
 	}
 
 	private int voerUit(Adresboekimport importeren, String... argumenten) {
