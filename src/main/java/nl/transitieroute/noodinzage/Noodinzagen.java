@@ -244,6 +244,11 @@ public class Noodinzagen implements Noodrecht {
 			.orElseThrow(() -> new Weigering("Deze noodinzage bestaat niet."));
 	}
 
+	/** For how many hours it opens a dossier, as the table says today. */
+	public int uren() {
+		return this.termijnen.aantal("noodinzage-duur");
+	}
+
 	/** Whether this person may ask for it at all. */
 	@Transactional(readOnly = true)
 	public boolean mag(String medewerkerId) {

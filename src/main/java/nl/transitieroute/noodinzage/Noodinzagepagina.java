@@ -35,6 +35,7 @@ class Noodinzagepagina {
 		}
 		List<Noodinzage> alle = this.noodinzagen.van(wie.id());
 		model.addAttribute("wie", wie);
+		model.addAttribute("uren", this.noodinzagen.uren());
 		model.addAttribute("lopend", alle.stream().filter(this.noodinzagen::loopt).map(Regel::van).toList());
 		model.addAttribute("voorbij",
 				alle.stream().filter((noodinzage) -> !this.noodinzagen.loopt(noodinzage)).map(Regel::van).toList());

@@ -123,7 +123,8 @@ class NoodinzageTest {
 
 		neem(coach, "kort");
 
-		assertThat(coach.haal("/noodinzage").body()).contains("Schrijf in 20 tot 1000 tekens", this.route.nummer());
+		assertThat(coach.haal("/noodinzage").body()).contains("Schrijf in 20 tot 1000 tekens", this.route.nummer(),
+				"<span>3</span> uur");
 		assertThat(coach.haal(this.pagina).statusCode()).isEqualTo(403);
 	}
 
