@@ -9,6 +9,7 @@ import nl.transitieroute.route.FormulierVerwerker;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.toestemming.NieuweToestemming;
 import nl.transitieroute.toestemming.Toestemmingen;
+import nl.transitieroute.toestemming.Vastleggen;
 
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,10 @@ class ToestemmingNazorgGevraagd implements FormulierVerwerker {
 		PARTIJEN.put("Uwv", "uwv");
 	}
 
-	private final Toestemmingen toestemmingen;
+	private final Vastleggen vastleggen;
 
-	ToestemmingNazorgGevraagd(Toestemmingen toestemmingen) {
-		this.toestemmingen = toestemmingen;
+	ToestemmingNazorgGevraagd(Vastleggen vastleggen) {
+		this.vastleggen = vastleggen;
 	}
 
 	@Override
@@ -54,7 +55,7 @@ class ToestemmingNazorgGevraagd implements FormulierVerwerker {
 
 	private void leg(Route route, Antwoorden antwoorden, String doel, String partij, String vraag,
 			List<String> onderdelen) {
-		this.toestemmingen.leg(route,
+		this.vastleggen.leg(route,
 				NieuweToestemming
 					.vandaag(doel, partij, antwoorden.tekst(vraag), onderdelen, antwoorden.tekst("wijzeToestemming"),
 							TEKSTVERSIE)

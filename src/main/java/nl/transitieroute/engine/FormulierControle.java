@@ -119,6 +119,11 @@ class FormulierControle {
 		}
 	}
 
+	/** A task whose party may not answer any more ends without its form. */
+	void laatVervallen(String taakId) {
+		this.ingediend.computeIfAbsent(Context.getCommandContext(), (context) -> new HashSet<>()).add(taakId);
+	}
+
 	private void geefDoor(TaskEntity taak, Formulier formulier, Ingevuld antwoorden) {
 		ExecutionEntity execution = taak.getExecution();
 		boolean eenVanMeer = execution.getVariableLocal("loopCounter") != null;

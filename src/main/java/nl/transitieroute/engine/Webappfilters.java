@@ -3,6 +3,7 @@ package nl.transitieroute.engine;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import nl.transitieroute.route.Taakeinde;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -20,9 +21,9 @@ class Webappfilters {
 
 	@Bean
 	FilterRegistrationBean<Webapptoegang> webapptoegang(TaskService taskService, IdentityService identityService,
-			Adresboek adresboek, Formulierinkijk formulierinkijk, ObjectMapper json) {
+			Adresboek adresboek, Formulierinkijk formulierinkijk, Taakeinde taakeinde, ObjectMapper json) {
 		FilterRegistrationBean<Webapptoegang> filter = new FilterRegistrationBean<>(
-				new Webapptoegang(taskService, identityService, adresboek, formulierinkijk, json));
+				new Webapptoegang(taskService, identityService, adresboek, formulierinkijk, taakeinde, json));
 		filter.addUrlPatterns("/camunda/api/*");
 		filter.setOrder(NA_HET_AANMELDEN);
 		return filter;

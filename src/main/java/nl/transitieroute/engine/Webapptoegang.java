@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.route.Taakeinde;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -54,16 +55,19 @@ class Webapptoegang extends OncePerRequestFilter {
 
 	private final Formulierinkijk formulierinkijk;
 
+	private final Taakeinde taakeinde;
+
 	private final ObjectMapper json;
 
 	private final Weigertekst weigertekst;
 
 	Webapptoegang(TaskService taskService, IdentityService identityService, Adresboek adresboek,
-			Formulierinkijk formulierinkijk, ObjectMapper json) {
+			Formulierinkijk formulierinkijk, Taakeinde taakeinde, ObjectMapper json) {
 		this.taskService = taskService;
 		this.identityService = identityService;
 		this.adresboek = adresboek;
 		this.formulierinkijk = formulierinkijk;
+		this.taakeinde = taakeinde;
 		this.json = json;
 		this.weigertekst = new Weigertekst(json);
 	}
@@ -121,7 +125,7 @@ class Webapptoegang extends OncePerRequestFilter {
 	private String bezwaar(Aangemelde wie, String taakId, String wat, HerhaalbaarVerzoek verzoek) {
 		Task taak = zoek(wie, taakId);
 		if (taak == null) {
-			return Weigertekst.TAAK_WEG;
+			return this.taakeinde.waarom(taakId, wie.organisatieId()).orElse(Weigertekst.TAAK_WEG);
 		}
 		String behandelaar = taak.getAssignee();
 		return switch (wat) {

@@ -12,6 +12,7 @@ import nl.transitieroute.route.Dossierdocument;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Leesrecht;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.toestemming.Toestemmingsrecht;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,8 +42,11 @@ class Dossierpagina {
 
 	private final List<Dossierdocument.Bron> documenten;
 
+	private final Toestemmingsrecht toestemmingsrecht;
+
 	Dossierpagina(Toegang toegang, Tijdlijn tijdlijn, Jongeren jongeren, Organisaties organisaties, Wie namen,
-			Verlofregister verlof, Gebeurtenissen gebeurtenissen, List<Dossierdocument.Bron> documenten) {
+			Verlofregister verlof, Gebeurtenissen gebeurtenissen, List<Dossierdocument.Bron> documenten,
+			Toestemmingsrecht toestemmingsrecht) {
 		this.toegang = toegang;
 		this.tijdlijn = tijdlijn;
 		this.jongeren = jongeren;
@@ -51,6 +55,7 @@ class Dossierpagina {
 		this.verlof = verlof;
 		this.gebeurtenissen = gebeurtenissen;
 		this.documenten = documenten;
+		this.toestemmingsrecht = toestemmingsrecht;
 	}
 
 	@GetMapping("/dossier/{nummer}")
@@ -82,6 +87,7 @@ class Dossierpagina {
 		model.addAttribute("inzage", recht.inzage().name());
 		model.addAttribute("zietStand", zietStand);
 		model.addAttribute("afgeschermd", gebeurd.stream().filter(Regel::afgeschermd).count());
+		model.addAttribute("magToestemmingen", this.toestemmingsrecht.mag(wie.id(), route));
 		model.addAttribute("magMelden", this.toegang.magMelden(recht));
 		model.addAttribute("wachtOpDiploma", this.gebeurtenissen.wachtOp(route, Gebeurtenissen.DIPLOMA_BEHAALD));
 		model.addAttribute("overdrachtAangeboden",

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import nl.transitieroute.dossier.Dossier;
@@ -14,6 +15,7 @@ import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Stap;
 import nl.transitieroute.route.Stappen;
 import nl.transitieroute.route.Vooruitblik;
+import nl.transitieroute.toestemming.Kopieen;
 
 import org.springframework.stereotype.Component;
 
@@ -27,14 +29,18 @@ class Tijdlijn {
 
 	private final Dossier dossier;
 
+	private final Kopieen kopieen;
+
 	private final Wie namen;
 
 	private final Clock clock;
 
-	Tijdlijn(Stappen stappen, List<Vooruitblik> vooruitblikken, Dossier dossier, Wie namen, Clock clock) {
+	Tijdlijn(Stappen stappen, List<Vooruitblik> vooruitblikken, Dossier dossier, Kopieen kopieen, Wie namen,
+			Clock clock) {
 		this.stappen = stappen;
 		this.vooruitblikken = vooruitblikken;
 		this.dossier = dossier;
+		this.kopieen = kopieen;
 		this.namen = namen;
 		this.clock = clock;
 	}
@@ -51,12 +57,18 @@ class Tijdlijn {
 	List<Regel> gebeurd(Route route, Leesrecht recht) {
 		List<DossierEntry> entries = new ArrayList<>(this.dossier.van(route.nummer()));
 		Collections.reverse(entries);
-		return entries.stream().filter(recht::ziet).map((entry) -> regel(entry, recht.leest(entry))).toList();
+		Map<Long, String> gemarkeerd = this.kopieen.gemarkeerd(route);
+		return entries.stream()
+			.filter(recht::ziet)
+			.map((entry) -> regel(entry, gemarkeerd.get(entry.id()), recht.leest(entry)))
+			.toList();
 	}
 
-	private Regel regel(DossierEntry entry, boolean leesbaar) {
+	/** A copy whose consent ended says so: it may not be used any more. */
+	private Regel regel(DossierEntry entry, String einde, boolean leesbaar) {
 		String organisatie = this.namen.organisatie(entry.organisatieId());
-		return new Regel(Datum.moment(entry.moment()), entry.titel(),
+		return new Regel(Datum.moment(entry.moment()),
+				entry.titel() + ((einde != null) ? " · toestemming " + einde + ", niet meer gebruiken" : ""),
 				this.namen.persoon(entry.medewerkerId()) + ((organisatie != null) ? " · " + organisatie : ""),
 				entry.soort(), false, leesbaar ? this.dossier.regels(entry) : List.of(), !leesbaar);
 	}

@@ -227,6 +227,18 @@ public class Nazorg {
 		}
 	}
 
+	/**
+	 * Consent to follow was taken back: no call is planned any more, and the route stays,
+	 * until its last day comes up for the closing talk or the youth asks for help.
+	 */
+	void belNietMeer(Route route) {
+		this.contactplan.laatAllesVervallen(route, "Toestemming om te volgen ingetrokken");
+		LocalDate laatsteDag = (route.nazorgTot() != null && route.nazorgTot().isAfter(vandaag())) ? route.nazorgTot()
+				: vandaag();
+		this.planning.plan(route, laatsteDag, Contactmoment.EINDGESPREK);
+		this.planning.wek(route);
+	}
+
 	private void trekIn(Route route) {
 		this.toestemmingen.leg(route, Toestemmingen.VOLGEN_NA_SCHOOL, partij(route), "nee", List.of(), "in-gesprek",
 				"nazorgcontact-voeren");
@@ -270,7 +282,8 @@ public class Nazorg {
 		return !jaar.isAfter(vandaag()) && jaar.isBefore(route.nazorgTot());
 	}
 
-	private static String partij(Route route) {
+	/** As which party the responsible organisation follows the youth. */
+	static String partij(Route route) {
 		String verantwoordelijk = route.verantwoordelijkeId();
 		return verantwoordelijk.equals(route.wiId()) ? "wi" : verantwoordelijk.equals(route.rmcId()) ? "rmc" : "school";
 	}

@@ -27,6 +27,7 @@ final class Titels {
 		TITELS.put("profiel", "Je profiel");
 		TITELS.put("loopbaanaanbod", "Aanbod van loopbaanbegeleiding");
 		TITELS.put("toestemming", "Waar je ja of nee op zei");
+		TITELS.put("toestemming_scan", "Wat je op papier tekende");
 		TITELS.put("intrekking", "Toestemmingen die stopten");
 		TITELS.put("ingetrokken_kopie", "Wat daarna niet meer gebruikt mag worden");
 		TITELS.put("vervallen_taak", "Taken die daarna vervielen");

@@ -67,7 +67,7 @@ class Waarden {
 	private static boolean isSleutel(String kolom) {
 		return List
 			.of("id", "route_id", "jongere_id", "vervangt_id", "plan_id", "stage_id", "hulpvraag_id", "overdracht_id",
-					"vernietiging_id", "toestemming_id")
+					"vernietiging_id", "toestemming_id", "intrekking_id", "dossier_entry_id")
 			.contains(kolom);
 	}
 

@@ -1,7 +1,9 @@
 package nl.transitieroute.route;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The running process behind a route, as the domain sees it. */
 public interface Routeproces {
@@ -42,5 +44,22 @@ public interface Routeproces {
 	 * beside the route, such as letting go, stays with who has it.
 	 */
 	void draagTakenOver(Route was, Route nu);
+
+	/** The open tasks that somebody of this organisation has or may take. */
+	List<String> takenVan(Route route, String organisatieId);
+
+	/**
+	 * Ends the organisation's tasks whose ground fell away. A question that only that
+	 * organisation can answer ends unanswered, as the model marks it; other work goes to
+	 * the contact person.
+	 * @param blijft whether the purpose on which a task rests still has a ground
+	 * @return the tasks that stay with the organisation
+	 */
+	List<String> beeindigTaken(Route route, String organisatieId, Predicate<String> blijft);
+
+	/**
+	 * Does this work even when the phases stand still; they stand still again after it.
+	 */
+	void ookAlsHetStilStaat(Route route, Runnable werk);
 
 }

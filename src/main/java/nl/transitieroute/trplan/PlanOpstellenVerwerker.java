@@ -8,7 +8,9 @@ import java.util.Map;
 import nl.transitieroute.dossier.Antwoorden;
 import nl.transitieroute.route.FormulierVerwerker;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.toestemming.NieuweToestemming;
 import nl.transitieroute.toestemming.Toestemmingen;
+import nl.transitieroute.toestemming.Vastleggen;
 
 import org.springframework.stereotype.Component;
 
@@ -25,9 +27,12 @@ class PlanOpstellenVerwerker implements FormulierVerwerker {
 
 	private final Toestemmingen toestemmingen;
 
-	PlanOpstellenVerwerker(TrPlannen plannen, Toestemmingen toestemmingen) {
+	private final Vastleggen vastleggen;
+
+	PlanOpstellenVerwerker(TrPlannen plannen, Toestemmingen toestemmingen, Vastleggen vastleggen) {
 		this.plannen = plannen;
 		this.toestemmingen = toestemmingen;
+		this.vastleggen = vastleggen;
 	}
 
 	@Override
@@ -65,8 +70,8 @@ class PlanOpstellenVerwerker implements FormulierVerwerker {
 		if (antwoord == null || geldtAl(route, partij, antwoord)) {
 			return;
 		}
-		this.toestemmingen.leg(route, Toestemmingen.MEEDOEN_AAN_PLAN, partij.toestemmingspartij(), antwoord,
-				List.of("tr-plan"), "in-gesprek", TEKSTVERSIE);
+		this.vastleggen.leg(route, NieuweToestemming.vandaag(Toestemmingen.MEEDOEN_AAN_PLAN,
+				partij.toestemmingspartij(), antwoord, List.of("tr-plan"), "in-gesprek", TEKSTVERSIE));
 	}
 
 	private boolean geldtAl(Route route, Partij partij, String antwoord) {

@@ -154,6 +154,21 @@ public class TrPlannen implements Planafspraken {
 			.toList();
 	}
 
+	/**
+	 * What a party outside school saw and gave, per version, by the party of its consent.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> gezienDoor(Route route, String toestemmingspartij) {
+		return versies(route).stream()
+			.flatMap((versie) -> deelnemers(versie).stream()
+				.filter((deelnemer) -> toestemmingspartij
+					.equals(Partij.metSleutel(deelnemer.partij()).toestemmingspartij()))
+				.filter((deelnemer) -> deelnemer.bijdrage() != null || deelnemer.oordeel() != null)
+				.map((deelnemer) -> "TR-plan versie " + versie.versie()
+						+ ((deelnemer.bijdrage() != null) ? ", met de bijdrage van deze partij" : "")))
+			.toList();
+	}
+
 	@Transactional(readOnly = true)
 	public List<Deelnemer> deelnemersVanNieuwste(Route route) {
 		return nieuwste(route).map(this::deelnemers).orElse(List.of());

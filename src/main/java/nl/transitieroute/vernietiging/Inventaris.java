@@ -126,7 +126,7 @@ class Inventaris {
 	}
 
 	private List<Deel> toestemmingen() {
-		return List.of(new Deel(TOESTEMMINGEN, "route_id = :route"),
+		return List.of(new Deel("toestemming_scan", "route_id = :route"), new Deel(TOESTEMMINGEN, "route_id = :route"),
 				new Deel("dossier_entry", "route_id = :route and soort = 'toestemming'"));
 	}
 

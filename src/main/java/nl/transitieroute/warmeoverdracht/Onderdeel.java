@@ -35,6 +35,23 @@ public enum Onderdeel {
 		return Arrays.stream(values()).filter((onderdeel) -> sleutels.contains(onderdeel.sleutel())).toList();
 	}
 
+	/** The sections of every handover: what is not health or criminal data. */
+	public static List<Onderdeel> gewone() {
+		return List.of(values());
+	}
+
+	/** The keys that are known sections. */
+	public static List<String> bekende(Collection<String> sleutels) {
+		return met(sleutels).stream().map(Onderdeel::sleutel).toList();
+	}
+
+	/** Sections in words; what is no section stays as it is. */
+	public static String inWoorden(List<String> sleutels) {
+		return sleutels.stream()
+			.map((sleutel) -> met(List.of(sleutel)).stream().findFirst().map(Onderdeel::label).orElse(sleutel))
+			.collect(Collectors.joining(", "));
+	}
+
 	static String labels(Collection<Onderdeel> onderdelen) {
 		return onderdelen.stream().map(Onderdeel::label).collect(Collectors.joining(", "));
 	}

@@ -45,7 +45,12 @@ public record Overdracht(long id, long routeId, String ontvanger, String status,
 		return Ontvanger.metSleutel(this.ontvanger);
 	}
 
-	boolean isOpen() {
+	public boolean isAangeboden() {
+		return AANGEBODEN.equals(this.status);
+	}
+
+	/** Prepared or offered. */
+	public boolean isOpen() {
 		return VOORBEREID.equals(this.status) || AANGEBODEN.equals(this.status);
 	}
 

@@ -103,7 +103,13 @@ class Bezoeker {
 
 	/** Opens a page, chooses a file and submits the form. */
 	HttpResponse<String> stuurBestand(String pad, String veld, String naam, byte[] inhoud, String... velden) {
-		Matcher token = CSRF.matcher(haal(pad).body());
+		return stuurBestandNaar(pad, pad, veld, naam, inhoud, velden);
+	}
+
+	/** The same, where the form of the page goes to another address. */
+	HttpResponse<String> stuurBestandNaar(String pagina, String pad, String veld, String naam, byte[] inhoud,
+			String... velden) {
+		Matcher token = CSRF.matcher(haal(pagina).body());
 		String grens = "----grens";
 		StringBuilder kop = new StringBuilder();
 		deel(kop, grens, "name=\"_csrf\"").append(token.find() ? token.group(1) : "").append("\r\n");

@@ -1,22 +1,28 @@
 package nl.transitieroute.route.process;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.transitieroute.Weigering;
+import nl.transitieroute.engine.Taakverval;
 import nl.transitieroute.jongere.Jongeren;
+import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routeproces;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -31,20 +37,39 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineRouteproces implements Routeproces {
 
+	/** Purpose on which a task of a party rests when the model names no other. */
+	private static final String GEWONE_GROND = "delen";
+
+	/** What goes on during a pause. */
+	private static final List<String> NIET_STIL = List.of(TransitierouteProcess.ID + ":", "toestemming:");
+
 	private final RuntimeService runtimeService;
 
 	private final TaskService taskService;
 
 	private final ManagementService managementService;
 
+	private final AuthorizationService authorizationService;
+
 	private final Jongeren jongeren;
 
+	private final Organisaties organisaties;
+
+	private final Taakkenmerken taakkenmerken;
+
+	private final Taakverval taakverval;
+
 	EngineRouteproces(RuntimeService runtimeService, TaskService taskService, ManagementService managementService,
-			Jongeren jongeren) {
+			AuthorizationService authorizationService, Jongeren jongeren, Organisaties organisaties,
+			Taakkenmerken taakkenmerken, Taakverval taakverval) {
 		this.runtimeService = runtimeService;
 		this.taskService = taskService;
 		this.managementService = managementService;
+		this.authorizationService = authorizationService;
 		this.jongeren = jongeren;
+		this.organisaties = organisaties;
+		this.taakkenmerken = taakkenmerken;
+		this.taakverval = taakverval;
 	}
 
 	@Override
@@ -185,16 +210,112 @@ class EngineRouteproces implements Routeproces {
 		this.taskService.saveTask(mee);
 	}
 
+	@Override
+	public List<String> takenVan(Route route, String organisatieId) {
+		return openTaken(route).filter((taak) -> isVan(taak, organisatieId)).map(Task::getId).toList();
+	}
+
+	@Override
+	public List<String> beeindigTaken(Route route, String organisatieId, Predicate<String> blijft) {
+		List<String> gebleven = new ArrayList<>();
+		for (Task taak : openTaken(route).filter((open) -> isVan(open, organisatieId)).toList()) {
+			Map<String, String> kenmerken = this.taakkenmerken.van(taak);
+			if (blijft.test(kenmerken.getOrDefault(Taakkenmerken.GROND, GEWONE_GROND))) {
+				gebleven.add(taak.getId());
+			}
+			else if (Taakkenmerken.JA.equals(kenmerken.get(Taakkenmerken.VERVALT))) {
+				this.taakverval.laatVervallen(taak.getId());
+			}
+			else {
+				neemAf(taak, route, organisatieId);
+			}
+		}
+		return gebleven;
+	}
+
+	/**
+	 * The task stays with who else has it; with nobody left it is the contact person's.
+	 */
+	private void neemAf(Task taak, Route route, String organisatieId) {
+		List<String> groepen = groepen(taak);
+		groepen.stream()
+			.filter((groep) -> isVan(groep, organisatieId))
+			.forEach((groep) -> this.taskService.deleteCandidateGroup(taak.getId(), groep));
+		boolean vanPartij = werktBij(taak.getAssignee(), organisatieId);
+		if (vanPartij || groepen.stream().allMatch((groep) -> isVan(groep, organisatieId))) {
+			draagOver(taak.getId(), route);
+		}
+		if (werktBij(taak.getOwner(), organisatieId)) {
+			Task nu = this.taskService.createTaskQuery().taskId(taak.getId()).singleResult();
+			nu.setOwner(null);
+			this.taskService.saveTask(nu);
+		}
+		ontneem(taak, organisatieId);
+	}
+
+	/** Whoever of the organisation could see the task cannot any more. */
+	private void ontneem(Task taak, String organisatieId) {
+		this.authorizationService.createAuthorizationQuery()
+			.resourceType(Resources.TASK)
+			.resourceId(taak.getId())
+			.list()
+			.stream()
+			.filter((recht) -> werktBij(recht.getUserId(), organisatieId)
+					|| (recht.getGroupId() != null && isVan(recht.getGroupId(), organisatieId)))
+			.forEach((recht) -> this.authorizationService.deleteAuthorization(recht.getId()));
+	}
+
+	@Override
+	public void ookAlsHetStilStaat(Route route, Runnable werk) {
+		List<ProcessInstance> stil = stilstaand(route);
+		stil.forEach((fase) -> this.runtimeService.activateProcessInstanceById(fase.getId()));
+		werk.run();
+		if (!stil.isEmpty()) {
+			pauzeer(route);
+		}
+	}
+
+	private Stream<Task> openTaken(Route route) {
+		return this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.list()
+			.stream()
+			.filter(this.taakverval::isOpen);
+	}
+
+	private boolean isVan(Task taak, String organisatieId) {
+		return werktBij(taak.getAssignee(), organisatieId) || werktBij(taak.getOwner(), organisatieId)
+				|| groepen(taak).stream().anyMatch((groep) -> isVan(groep, organisatieId));
+	}
+
+	private static boolean isVan(String groep, String organisatieId) {
+		return groep.startsWith(organisatieId + ".");
+	}
+
+	private boolean werktBij(String medewerker, String organisatieId) {
+		return medewerker != null && this.organisaties.medewerker(medewerker)
+			.filter((wie) -> wie.organisatieId().equals(organisatieId))
+			.isPresent();
+	}
+
+	private List<String> groepen(Task taak) {
+		return this.taskService.getIdentityLinksForTask(taak.getId())
+			.stream()
+			.map(IdentityLink::getGroupId)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
 	/**
 	 * Every instance of the route but the route itself, which must go on to end the
-	 * pause.
+	 * pause, and the watch over a consent: its last day does not move.
 	 */
 	private Stream<ProcessInstance> fasen(Route route) {
 		return this.runtimeService.createProcessInstanceQuery()
 			.processInstanceBusinessKey(route.nummer())
 			.list()
 			.stream()
-			.filter((instantie) -> !instantie.getProcessDefinitionId().startsWith(TransitierouteProcess.ID + ":"));
+			.filter((instantie) -> NIET_STIL.stream().noneMatch(instantie.getProcessDefinitionId()::startsWith));
 	}
 
 	private static Date later(Date moment, Duration pauze) {

@@ -1,0 +1,91 @@
+package nl.transitieroute.warmeoverdracht.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.transitieroute.engine.Taakverval;
+import nl.transitieroute.route.Gebeurtenissen;
+import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Routeproces;
+import nl.transitieroute.toestemming.IntrekGevolg;
+import nl.transitieroute.toestemming.Intrekking;
+import nl.transitieroute.warmeoverdracht.Ontvangers;
+import nl.transitieroute.warmeoverdracht.Overdracht;
+import nl.transitieroute.warmeoverdracht.Overdrachten;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A handover whose ground fell away goes no further: an offer is taken back, one that is
+ * being prepared stops, and the contact person chooses anew.
+ */
+@Component
+class OverdrachtBijIntrekken implements IntrekGevolg {
+
+	private static final List<String> VOORBEREIDING = List.of("userTask_overdrachtsdossierSamenstellen",
+			"userTask_driegesprekVoeren");
+
+	private final Overdrachten overdrachten;
+
+	private final Ontvangers ontvangers;
+
+	private final Routeproces proces;
+
+	private final TaskService taskService;
+
+	private final RuntimeService runtimeService;
+
+	private final Taakverval taakverval;
+
+	OverdrachtBijIntrekken(Overdrachten overdrachten, Ontvangers ontvangers, Routeproces proces,
+			TaskService taskService, RuntimeService runtimeService, Taakverval taakverval) {
+		this.overdrachten = overdrachten;
+		this.ontvangers = ontvangers;
+		this.proces = proces;
+		this.taskService = taskService;
+		this.runtimeService = runtimeService;
+		this.taakverval = taakverval;
+	}
+
+	@Override
+	public void verwerk(Route route, Intrekking intrekking) {
+		Optional<Overdracht> lopend = this.overdrachten.laatste(route)
+			.filter((overdracht) -> overdracht.isOpen() && overdracht.ontvanger().equals(intrekking.partij())
+					&& !overdracht.naar().isBuiten() && vervalt(route, overdracht));
+		if (lopend.isEmpty()) {
+			return;
+		}
+		if (this.proces.wachtOp(route, Gebeurtenissen.OVERDRACHT_INGETROKKEN)) {
+			this.proces.meld(route, Gebeurtenissen.OVERDRACHT_INGETROKKEN, Map.of());
+		}
+		else {
+			this.overdrachten.breekAf(route);
+			VOORBEREIDING.forEach((taak) -> kiesOpnieuw(route, taak));
+		}
+	}
+
+	/**
+	 * An offer needs the agreement of the youth; before that sharing alone must be
+	 * allowed.
+	 */
+	private boolean vervalt(Route route, Overdracht overdracht) {
+		return overdracht.isAangeboden() ? !this.ontvangers.grondVanOverdracht(route, overdracht.naar()).mag()
+				: !this.ontvangers.grond(route, overdracht.naar()).mag();
+	}
+
+	/** The way that the diagram has for a handover that does not go on. */
+	private void kiesOpnieuw(Route route, String element) {
+		for (Task taak : this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.taskDefinitionKey(element)
+			.list()) {
+			this.runtimeService.setVariable(taak.getProcessInstanceId(), "overdrachtDoorzetten", "nee");
+			this.taakverval.laatVervallen(taak.getId());
+		}
+	}
+
+}
