@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ToestemmingNazorgGevraagd implements FormulierVerwerker {
 
 	/** The text that the form shows; goes up with every change of that text. */
-	private static final String TEKSTVERSIE = "toestemming-nazorg-1";
+	private static final String TEKSTVERSIE = "toestemming-nazorg-2";
 
 	private static final Map<String, String> PARTIJEN = new LinkedHashMap<>();
 	static {
@@ -46,10 +46,16 @@ class ToestemmingNazorgGevraagd implements FormulierVerwerker {
 	public void verwerk(Route route, Antwoorden antwoorden) {
 		leg(route, antwoorden, Toestemmingen.VOLGEN_NA_SCHOOL, "school", "volgenSchool", List.of());
 		leg(route, antwoorden, Toestemmingen.VOLGEN_NA_SCHOOL, "werkgever", "volgenWerkgever", List.of());
+		if (antwoorden.heeft("hulpRmc")) {
+			leg(route, antwoorden, Toestemmingen.HULP_VAN_RMC, "rmc", "hulpRmc", List.of());
+		}
 		PARTIJEN.forEach((vraag, partij) -> {
 			leg(route, antwoorden, Toestemmingen.VOLGEN_NA_SCHOOL, partij, "volgen" + vraag, List.of());
 			leg(route, antwoorden, Toestemmingen.DELEN, partij, "delen" + vraag,
 					antwoorden.lijst("onderdelen" + vraag));
+			if (antwoorden.heeft("bijzonder" + vraag)) {
+				leg(route, antwoorden, Toestemmingen.DELEN_BIJZONDER, partij, "bijzonder" + vraag, List.of());
+			}
 		});
 	}
 

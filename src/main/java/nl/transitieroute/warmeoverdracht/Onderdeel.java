@@ -13,7 +13,13 @@ import java.util.stream.Collectors;
 public enum Onderdeel {
 
 	OPLEIDING("Opleiding"), PLANNEN("Plannen"), STAGE("Stage en werk"), BEGELEIDING("Begeleiding: wat werkt"),
-	PRAKTISCH("Praktische zaken"), NETWERK("Netwerk"), BEREIKBAARHEID("Bereikbaarheid");
+	PRAKTISCH("Praktische zaken"), NETWERK("Netwerk"), BEREIKBAARHEID("Bereikbaarheid"),
+
+	/**
+	 * A section of its own, that leaves school only on an explicit yes (AVG 9), for RMC
+	 * besides on the wish to be helped (WEB 9.2.7), and RMC never.
+	 */
+	GEZONDHEID_JUSTITIE("Gezondheid en justitie");
 
 	private final String label;
 
@@ -37,12 +43,12 @@ public enum Onderdeel {
 
 	/** The sections of every handover: what is not health or criminal data. */
 	public static List<Onderdeel> gewone() {
-		return List.of(values());
+		return Arrays.stream(values()).filter((onderdeel) -> onderdeel != GEZONDHEID_JUSTITIE).toList();
 	}
 
-	/** The keys that are known sections. */
+	/** The keys that are known sections; health and criminal data are asked apart. */
 	public static List<String> bekende(Collection<String> sleutels) {
-		return met(sleutels).stream().map(Onderdeel::sleutel).toList();
+		return gewone().stream().map(Onderdeel::sleutel).filter(sleutels::contains).toList();
 	}
 
 	/** Sections in words; what is no section stays as it is. */

@@ -78,7 +78,7 @@ public class Ontvangers {
 
 	/** On what sharing with this receiver rests, by the table {@code grondslag}. */
 	public Grondslag grond(Route route, Ontvanger ontvanger) {
-		return this.grondslagen.weeg(route, Deling.vanSchool(route, partij(ontvanger), Toestemmingen.DELEN));
+		return this.grondslagen.weeg(route, deling(route, ontvanger, Toestemmingen.DELEN));
 	}
 
 	/**
@@ -86,7 +86,7 @@ public class Ontvangers {
 	 * to it as well (WEB 9.2.13).
 	 */
 	public Grondslag grondVanOverdracht(Route route, Ontvanger ontvanger) {
-		return this.grondslagen.weeg(route, Deling.vanSchool(route, partij(ontvanger), Grondslagen.OVERDRAGEN));
+		return this.grondslagen.weeg(route, deling(route, ontvanger, Grondslagen.OVERDRAGEN));
 	}
 
 	/** The sections that may go along; none inside school, which has the dossier. */
@@ -98,6 +98,9 @@ public class Ontvangers {
 		if (sleutels.contains("toegestemd")) {
 			sleutels.addAll(toegestemd(route, ontvanger));
 		}
+		sleutels.remove(Onderdeel.GEZONDHEID_JUSTITIE.sleutel());
+		sleutels.addAll(this.grondslagen.weeg(route, deling(route, ontvanger, Toestemmingen.DELEN).bijzondereGegevens())
+			.watMag());
 		return Onderdeel.met(sleutels);
 	}
 
@@ -133,6 +136,12 @@ public class Ontvangers {
 			.map(Toestemming::gegevens)
 			.map((gegevens) -> List.of(gegevens.split(",")))
 			.orElse(List.of());
+	}
+
+	/** From who is responsible now: what RMC has about health never goes on. */
+	private static Deling deling(Route route, Ontvanger ontvanger, String doel) {
+		return Deling.vanSchool(route, partij(ontvanger), doel)
+			.van(Grondslagen.partij(route, route.verantwoordelijkeId()).orElse("school"));
 	}
 
 	private static String partij(Ontvanger ontvanger) {

@@ -121,16 +121,20 @@ public class Overdrachten {
 	 */
 	void stelSamen(Route route, List<String> sleutels) {
 		Overdracht overdracht = met(route, Overdracht.VOORBEREID);
-		List<String> verboden = new ArrayList<>(sleutels);
-		this.ontvangers.toegestaan(route, overdracht.naar())
-			.forEach((onderdeel) -> verboden.remove(onderdeel.sleutel()));
-		if (!verboden.isEmpty()) {
-			throw new Weigering("Voor deze onderdelen is geen toestemming: " + String.join(", ", verboden)
-					+ ". Laat ze weg, of vraag het de jongere opnieuw.");
-		}
+		moetenMogen(route, overdracht.naar(), sleutels);
 		this.jdbc.sql("update overdracht set onderdelen = ? where id = ?")
 			.params(String.join(",", sleutels), overdracht.id())
 			.update();
+	}
+
+	private void moetenMogen(Route route, Ontvanger ontvanger, List<String> sleutels) {
+		List<String> verboden = new ArrayList<>(sleutels);
+		this.ontvangers.toegestaan(route, ontvanger).forEach((onderdeel) -> verboden.remove(onderdeel.sleutel()));
+		if (!verboden.isEmpty()) {
+			throw new Weigering("Voor deze onderdelen is geen toestemming (meer): " + Onderdeel.inWoorden(verboden)
+					+ ". Laat ze weg, of vraag het de jongere opnieuw. Is de overdracht al besproken of aangeboden, "
+					+ "kies dan opnieuw en stel het dossier opnieuw samen.");
+		}
 	}
 
 	/**
@@ -150,7 +154,7 @@ public class Overdrachten {
 		if (verzoekSchool != null) {
 			this.schoolverzoeken.leg(route, verzoekSchool);
 		}
-		Grondslag grond = metGrond(route, overdracht.naar());
+		Grondslag grond = metGrond(route, overdracht);
 		this.jdbc
 			.sql("""
 					update overdracht set beoogde_id = ?, instemming = ?, verzoek_school = ?, grond = ?, grond_bron = ? where id = ?""")
@@ -159,7 +163,12 @@ public class Overdrachten {
 			.update();
 	}
 
-	private Grondslag metGrond(Route route, Ontvanger ontvanger) {
+	/** The ground as it is now; everything that goes along must still be allowed too. */
+	private Grondslag metGrond(Route route, Overdracht overdracht) {
+		Ontvanger ontvanger = overdracht.naar();
+		if (!ontvanger.isSchool()) {
+			moetenMogen(route, ontvanger, overdracht.mee().stream().map(Onderdeel::sleutel).toList());
+		}
 		Grondslag grond = this.ontvangers.grondVanOverdracht(route, ontvanger);
 		if (!grond.mag()) {
 			throw new Weigering((ontvanger == Ontvanger.WI)
@@ -179,7 +188,7 @@ public class Overdrachten {
 		this.ontvangers.bezwaar(route, overdracht.naar()).ifPresent((reden) -> {
 			throw new Weigering(reden);
 		});
-		Grondslag grond = metGrond(route, overdracht.naar());
+		Grondslag grond = metGrond(route, overdracht);
 		if (!Overdracht.VOORBEREID.equals(overdracht.status())) {
 			opnieuw(route, overdracht);
 			overdracht = met(route, Overdracht.VOORBEREID);
@@ -230,7 +239,7 @@ public class Overdrachten {
 		this.ontvangers.bezwaar(route, overdracht.naar()).ifPresent((reden) -> {
 			throw new Weigering(reden);
 		});
-		metGrond(route, overdracht.naar());
+		metGrond(route, overdracht);
 		List<String> mogelijk = this.ontvangers.ontvangendeMedewerkers(route, overdracht.naar())
 			.stream()
 			.map(Medewerker::id)
@@ -272,12 +281,17 @@ public class Overdrachten {
 	 */
 	private void geefDossierMee(Route route, Overdracht overdracht) {
 		Map<String, Object> inhoud = new LinkedHashMap<>();
+		Map<String, Object> bijzonder = new LinkedHashMap<>();
 		this.dossier.van(route.nummer())
 			.stream()
 			.filter((entry) -> OverdrachtsdossierSamengesteld.FORMULIER.equals(entry.formulier()))
 			.reduce((eerste, tweede) -> tweede)
 			.ifPresent((entry) -> this.dossier.regels(entry)
-				.forEach((regel) -> inhoud.put(regel.vraag(), regel.antwoord())));
+				.forEach((regel) -> (OverdrachtsdossierSamengesteld.isBijzonder(regel.vraag()) ? bijzonder : inhoud)
+					.put(regel.vraag(), regel.antwoord())));
+		if (overdracht.mee().contains(Onderdeel.GEZONDHEID_JUSTITIE)) {
+			this.dossier.noteer(route.nummer(), "overdracht", "Gezondheid en justitie ontvangen", bijzonder);
+		}
 		inhoud.put("Grond", Grondslag.inWoorden(overdracht.grond()) + " (" + overdracht.grondBron() + ")");
 		if (overdracht.instemming() != null) {
 			inhoud.put("Instemming van de jongere", overdracht.instemming());

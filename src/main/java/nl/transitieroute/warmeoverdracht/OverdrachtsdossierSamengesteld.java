@@ -1,5 +1,8 @@
 package nl.transitieroute.warmeoverdracht;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import nl.transitieroute.Weigering;
 import nl.transitieroute.dossier.Antwoorden;
 import nl.transitieroute.route.FormulierVerwerker;
@@ -19,6 +22,11 @@ class OverdrachtsdossierSamengesteld implements FormulierVerwerker {
 		this.overdrachten = overdrachten;
 	}
 
+	/** Whether a line of the form is of the section that stands apart. */
+	static boolean isBijzonder(String vraag) {
+		return vraag.contains("ezondheid") && vraag.contains("justitie");
+	}
+
 	@Override
 	public String formulier() {
 		return FORMULIER;
@@ -30,7 +38,11 @@ class OverdrachtsdossierSamengesteld implements FormulierVerwerker {
 			throw new Weigering(
 					"De jongere leest het overdrachtsdossier eerst. " + "Lees het samen en rond deze taak daarna af.");
 		}
-		this.overdrachten.stelSamen(route, antwoorden.lijst("onderdelen"));
+		List<String> onderdelen = new ArrayList<>(antwoorden.lijst("onderdelen"));
+		if ("ja".equals(antwoorden.tekst("gezondheidJustitieMee"))) {
+			onderdelen.add(Onderdeel.GEZONDHEID_JUSTITIE.sleutel());
+		}
+		this.overdrachten.stelSamen(route, onderdelen);
 	}
 
 }

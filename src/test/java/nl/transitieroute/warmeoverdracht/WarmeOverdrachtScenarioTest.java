@@ -507,6 +507,92 @@ class WarmeOverdrachtScenarioTest {
 			.hasMessageContaining("nog niet mee");
 	}
 
+	@Test
+	void healthAndCriminalDataGoAlongOnlyOnAnExplicitYesAndInASectionOfTheirOwn() {
+		Route sanne = afgestudeerd("2", "zoekt-werk");
+		mag(sanne, "wi", "opleiding", "gezondheid_justitie");
+		this.verhaal.start("warme-overdracht", sanne, Map.of());
+		this.verhaal.taak(sanne, "userTask_ontvangerKiezen").vult("ontvanger", "wi");
+		Taak zonder = this.verhaal.taak(sanne, "userTask_overdrachtsdossierSamenstellen");
+		assertThat(zonder.variabele("toegestaneOnderdelen")).asString().doesNotContain("gezondheid");
+		assertThat(zonder.variabele("bijzonderOpties")).asString().doesNotContain("\"ja\"");
+		assertThatThrownBy(() -> metGezondheid(zonder)).hasMessageContaining("kies een antwoord uit de lijst");
+		this.toestemmingen.leg(sanne, Toestemmingen.DELEN_BIJZONDER, "wi", "ja", List.of(), "in-gesprek",
+				"toestemming-nazorg-2");
+		this.verhaal.start("warme-overdracht", sanne, Map.of());
+		this.verhaal.taak(sanne, "userTask_ontvangerKiezen").vult("ontvanger", "wi");
+		Taak met = this.verhaal.alleTaken(sanne, "userTask_overdrachtsdossierSamenstellen")
+			.stream()
+			.filter((taak) -> String.valueOf(taak.variabele("bijzonderOpties")).contains("\"ja\""))
+			.findFirst()
+			.orElseThrow();
+		metGezondheid(met);
+		driegesprekGevoerd(this.verhaal.taak(sanne, "userTask_driegesprekVoeren"), "instemmingWi", "ja",
+				"verzoekSchool", "nee");
+		neemtAan(this.verhaal.taak(sanne, "userTask_overdrachtAccepteren"), "w.consulent", "w.jobcoach", "k.consulent");
+		assertThat(ontvangen(sanne, "Gezondheid en justitie ontvangen")).contains("Epilepsie, medicijnen om acht uur.");
+		assertThat(ontvangen(sanne, "Overdrachtsdossier ontvangen")).doesNotContain("Epilepsie");
+		assertThat(this.overdrachten.laatste(sanne).orElseThrow().grond()).isEqualTo("toestemming");
+	}
+
+	@Test
+	void rmcGetsThemOnlyWhenTheYouthWantsItsHelpAndNeverPassesThemOn() {
+		Route yusuf = afgestudeerd("entree", "onbekend");
+		mag(yusuf, "rmc", "opleiding");
+		this.toestemmingen.leg(yusuf, Toestemmingen.DELEN_BIJZONDER, "rmc", "ja", List.of(), "in-gesprek",
+				"toestemming-nazorg-2");
+		assertThat(this.ontvangers.toegestaan(yusuf, Ontvanger.RMC)).doesNotContain(Onderdeel.GEZONDHEID_JUSTITIE);
+		this.toestemmingen.leg(yusuf, Toestemmingen.HULP_VAN_RMC, "rmc", "nee", List.of(), "in-gesprek",
+				"toestemming-nazorg-2");
+		assertThat(this.ontvangers.toegestaan(yusuf, Ontvanger.RMC)).doesNotContain(Onderdeel.GEZONDHEID_JUSTITIE);
+		this.toestemmingen.leg(yusuf, Toestemmingen.HULP_VAN_RMC, "rmc", "ja", List.of(), "in-gesprek",
+				"toestemming-nazorg-2");
+		assertThat(this.ontvangers.toegestaan(yusuf, Ontvanger.RMC)).contains(Onderdeel.GEZONDHEID_JUSTITIE);
+		mag(yusuf, "wi", "opleiding");
+		this.toestemmingen.leg(yusuf, Toestemmingen.DELEN_BIJZONDER, "wi", "ja", List.of(), "in-gesprek",
+				"toestemming-nazorg-2");
+		assertThat(this.ontvangers.toegestaan(yusuf, Ontvanger.WI)).contains(Onderdeel.GEZONDHEID_JUSTITIE);
+		this.routes.draagOver(yusuf.nummer(), Verhaal.RMC, "r.trajectbegeleider", "t.trajectbegeleider", "Overdracht");
+		assertThat(this.ontvangers.toegestaan(this.verhaal.nu(yusuf), Ontvanger.WI))
+			.containsExactly(Onderdeel.OPLEIDING);
+	}
+
+	@Test
+	void aYesThatComesAfterTheOfferWasTakenBackOrRanOutIsRefused() {
+		Route ingetrokken = afgestudeerd("2", "zoekt-werk");
+		aangebodenAanWi(ingetrokken);
+		Taak teLaat = this.verhaal.taak(ingetrokken, "userTask_overdrachtAccepteren");
+		this.gebeurtenissen.trekOverdrachtIn(ingetrokken.nummer(), "Toch werk gevonden.");
+		assertThatThrownBy(() -> neemtAan(teLaat, "w.consulent", "w.jobcoach", "k.consulent"))
+			.isInstanceOf(RuntimeException.class);
+		schoolIsVerantwoordelijk(ingetrokken);
+
+		Route verlopen = afgestudeerd("2", "zoekt-werk");
+		aangebodenAanWi(verlopen);
+		Taak veelTeLaat = this.verhaal.taak(verlopen, "userTask_overdrachtAccepteren");
+		this.verhaal.tot(DIPLOMA.plusWeeks(5));
+		assertThat(this.overdrachten.laatste(verlopen).orElseThrow().status()).isEqualTo(Overdracht.VERLOPEN);
+		assertThatThrownBy(() -> neemtAan(veelTeLaat, "w.consulent", "w.jobcoach", "k.consulent"))
+			.isInstanceOf(RuntimeException.class);
+		schoolIsVerantwoordelijk(verlopen);
+		assertThat(this.verhaal.dossier(verlopen))
+			.noneMatch((entry) -> "overdracht-accepteren".equals(entry.formulier()));
+	}
+
+	private static void metGezondheid(Taak taak) {
+		taak.vult("onderdelen", List.of("opleiding"), "deelOpleiding", "Kok.", "gezondheidJustitieMee", "ja",
+				"deelGezondheidJustitie", "Epilepsie, medicijnen om acht uur.", "dossierGelezen", "akkoord");
+	}
+
+	private String ontvangen(Route route, String titel) {
+		return this.verhaal.dossier(route)
+			.stream()
+			.filter((entry) -> entry.titel().equals(titel) && Verhaal.WI.equals(entry.organisatieId()))
+			.findFirst()
+			.orElseThrow()
+			.inhoud();
+	}
+
 	private Route afgestudeerd(String niveau, String bestemming) {
 		Route route = this.verhaal.jongere(DIPLOMA, niveau, "BOL", LocalDate.of(2008, 3, 4));
 		this.routes.rondOpleidingAf(route.nummer(), "diploma", DIPLOMA, !niveau.equals("entree"), bestemming,

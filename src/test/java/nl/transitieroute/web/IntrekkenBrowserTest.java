@@ -130,7 +130,7 @@ class IntrekkenBrowserTest {
 			jobcoach.logIn("jobcoach.arnhem");
 			opent(jobcoach, "Noor Visser", "Nazorgcontact voeren");
 			jobcoach.kruisAan("Is de jongere bereikt?", "Nee");
-			jobcoach.zie(AFRONDEN);
+			jobcoach.kies("Hoe?", "Telefoon");
 
 			mentor.logIn("p.mentor");
 			mentor.ga("/dossier/" + route.nummer() + "/toestemmingen");

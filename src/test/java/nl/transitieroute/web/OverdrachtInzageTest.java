@@ -1,5 +1,6 @@
 package nl.transitieroute.web;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -182,7 +183,12 @@ class OverdrachtInzageTest {
 		assertThat(this.consulent.stuurApi("consulent.arnhem", pad, "{\"reden\":\"weg\"}").statusCode())
 			.isGreaterThanOrEqualTo(400);
 
+		String taak = taak();
 		this.mentor.stuurFormulier(pagina, pagina + "/overdracht-intrekken", "reden", "Toch werk gevonden.");
+		HttpResponse<String> teLaat = this.consulent.stuur("POST", ENGINE + "/task/" + taak + "/submit-form",
+				"{\"variables\":{\"overdrachtAntwoord\":{\"value\":\"ja\"}}}");
+		assertThat(teLaat.statusCode()).isEqualTo(409);
+		assertThat(teLaat.body()).contains("Deze taak is al afgerond of verplaatst");
 
 		assertThat(this.mentor.haal(pagina).body()).contains("De overdracht is ingetrokken")
 			.doesNotContain("Overdracht intrekken</button>");

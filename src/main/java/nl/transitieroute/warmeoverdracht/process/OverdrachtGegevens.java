@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,8 +111,21 @@ public class OverdrachtGegevens {
 	public SpinJsonNode toegestaneOnderdelen(DelegateExecution execution) {
 		return Opties.json(this.ontvangers.toegestaan(route(execution), ontvanger(execution))
 			.stream()
+			.filter((onderdeel) -> onderdeel != Onderdeel.GEZONDHEID_JUSTITIE)
 			.map((onderdeel) -> new Optie(onderdeel.label(), onderdeel.sleutel()))
 			.toList());
+	}
+
+	/**
+	 * Health and criminal data: a yes is a choice only where the youth said it himself.
+	 */
+	public SpinJsonNode bijzonderOpties(DelegateExecution execution) {
+		List<Optie> opties = new ArrayList<>(List.of(new Optie("Nee, dit gaat niet mee", "nee")));
+		if (this.ontvangers.toegestaan(route(execution), ontvanger(execution))
+			.contains(Onderdeel.GEZONDHEID_JUSTITIE)) {
+			opties.add(new Optie("Ja, de jongere zei hier apart ja op", "ja"));
+		}
+		return Opties.json(opties);
 	}
 
 	/** The people at the receiver, as choices. */

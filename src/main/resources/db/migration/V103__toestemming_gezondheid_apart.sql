@@ -1,0 +1,3 @@
+-- The question about health and criminal data stands apart in the new version of the text.
+insert into toestemming_tekst values ('toestemming-nazorg-2', 'Nazorg en delen na school',
+  'Als je van school gaat, willen we weten hoe het met je gaat. Jij bepaalt wie dat mag vragen en wat ze over je weten. Nee zeggen mag, per vraag. Dan gaat alleen school met je verder. Je kunt je later altijd bedenken: ja wordt nee, of nee wordt ja. Wat je nu van school krijgt, verandert er niet door. Apart gevraagd: of iemand iets over je gezondheid of over justitie mag weten. Niets zeggen is nee.', date '2026-12-01');
