@@ -2,6 +2,7 @@ package nl.transitieroute.toestemming;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import nl.transitieroute.dossier.Dossier;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Kopieen {
+
+	/** Titles of entries that hold, or tell of, what the receiver got from school. */
+	private static final Pattern ONTVANGEN = Pattern.compile(".* ontvangen|Overgangsdocument .*");
 
 	private final JdbcClient jdbc;
 
@@ -37,7 +41,7 @@ public class Kopieen {
 				.stream()
 				.filter((entry) -> "overdracht".equals(entry.soort())
 						&& intrekking.organisatieId().equals(entry.organisatieId())
-						&& entry.titel().endsWith("ontvangen"))
+						&& ONTVANGEN.matcher(entry.titel()).matches())
 				.forEach((entry) -> markeer(route, intrekking, entry.id(), entry.titel()));
 		}
 		gedeeld.forEach((wat) -> markeer(route, intrekking, null, wat));

@@ -529,6 +529,7 @@ class WarmeOverdrachtScenarioTest {
 		metGezondheid(met);
 		driegesprekGevoerd(this.verhaal.taak(sanne, "userTask_driegesprekVoeren"), "instemmingWi", "ja",
 				"verzoekSchool", "nee");
+		this.verhaal.taak(sanne, "userTask_overgangsdocumentOpstellen").vult();
 		neemtAan(this.verhaal.taak(sanne, "userTask_overdrachtAccepteren"), "w.consulent", "w.jobcoach", "k.consulent");
 		assertThat(ontvangen(sanne, "Gezondheid en justitie ontvangen")).contains("Epilepsie, medicijnen om acht uur.");
 		assertThat(ontvangen(sanne, "Overdrachtsdossier ontvangen")).doesNotContain("Epilepsie");

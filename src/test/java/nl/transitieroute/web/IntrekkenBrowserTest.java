@@ -79,6 +79,7 @@ class IntrekkenBrowserTest {
 		this.verhaal.taak(route, "userTask_driegesprekVoeren")
 			.vult("driegesprekOp", LocalDate.now(), "overdrachtDoorzetten", "ja", "instemmingWi", "ja", "verzoekSchool",
 					"ja");
+		this.verhaal.taak(route, "userTask_overgangsdocumentOpstellen").vult();
 		try (Browser consulent = Browser.open(this.poort); Browser mentor = Browser.open(this.poort)) {
 			consulent.logIn("consulent.arnhem");
 			lijst(consulent, "Nog niemand");

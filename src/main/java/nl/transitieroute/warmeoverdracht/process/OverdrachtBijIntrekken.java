@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.transitieroute.engine.Taakverval;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routeproces;
@@ -27,7 +26,9 @@ import org.springframework.stereotype.Component;
 class OverdrachtBijIntrekken implements IntrekGevolg {
 
 	private static final List<String> VOORBEREIDING = List.of("userTask_overdrachtsdossierSamenstellen",
-			"userTask_driegesprekVoeren");
+			"userTask_driegesprekVoeren", "userTask_overgangsdocumentOpstellen");
+
+	private static final String KIEZEN = "gateway_kiezenNodig";
 
 	private final Overdrachten overdrachten;
 
@@ -39,16 +40,13 @@ class OverdrachtBijIntrekken implements IntrekGevolg {
 
 	private final RuntimeService runtimeService;
 
-	private final Taakverval taakverval;
-
 	OverdrachtBijIntrekken(Overdrachten overdrachten, Ontvangers ontvangers, Routeproces proces,
-			TaskService taskService, RuntimeService runtimeService, Taakverval taakverval) {
+			TaskService taskService, RuntimeService runtimeService) {
 		this.overdrachten = overdrachten;
 		this.ontvangers = ontvangers;
 		this.proces = proces;
 		this.taskService = taskService;
 		this.runtimeService = runtimeService;
-		this.taakverval = taakverval;
 	}
 
 	@Override
@@ -77,14 +75,16 @@ class OverdrachtBijIntrekken implements IntrekGevolg {
 				: !this.ontvangers.grond(route, overdracht.naar()).mag();
 	}
 
-	/** The way that the diagram has for a handover that does not go on. */
+	/** The preparation stops where it is, and the choice of the receiver begins anew. */
 	private void kiesOpnieuw(Route route, String element) {
 		for (Task taak : this.taskService.createTaskQuery()
 			.processInstanceBusinessKey(route.nummer())
 			.taskDefinitionKey(element)
 			.list()) {
-			this.runtimeService.setVariable(taak.getProcessInstanceId(), "overdrachtDoorzetten", "nee");
-			this.taakverval.laatVervallen(taak.getId());
+			this.runtimeService.createProcessInstanceModification(taak.getProcessInstanceId())
+				.startBeforeActivity(KIEZEN)
+				.cancelAllForActivity(element)
+				.execute();
 		}
 	}
 
