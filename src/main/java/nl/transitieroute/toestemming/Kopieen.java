@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Kopieen {
 
 	/** Titles of entries that hold, or tell of, what the receiver got from school. */
-	private static final Pattern ONTVANGEN = Pattern.compile(".* ontvangen|Overgangsdocument .*");
+	private static final Pattern ONTVANGEN = Pattern.compile(".* ontvangen");
 
 	private final JdbcClient jdbc;
 

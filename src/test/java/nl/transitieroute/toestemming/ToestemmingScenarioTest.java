@@ -115,7 +115,7 @@ class ToestemmingScenarioTest {
 
 		DossierEntry regel = regel(sanne, "Toestemming ingetrokken: W&I Arnhem");
 		assertThat(regel.inhoud()).contains("school heeft de begeleiding terug", "Overdrachtsdossier ontvangen",
-				"Overgangsdocument gemaakt", "geen gegevens van school", "AVG 17 lid 3");
+				"Overgangsdocument versie 1", "geen gegevens van school", "AVG 17 lid 3");
 		assertThat(this.kopieen.gemarkeerd(nu)).isNotEmpty().containsValue("ingetrokken");
 
 		Taak terugnemen = this.verhaal.taak(sanne, TERUGNEMEN);

@@ -9,9 +9,11 @@ import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routeproces;
 import nl.transitieroute.toestemming.IntrekGevolg;
 import nl.transitieroute.toestemming.Intrekking;
+import nl.transitieroute.toestemming.Toestemmingen;
 import nl.transitieroute.warmeoverdracht.Ontvangers;
 import nl.transitieroute.warmeoverdracht.Overdracht;
 import nl.transitieroute.warmeoverdracht.Overdrachten;
+import nl.transitieroute.warmeoverdracht.Overgangsdocumenten;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -34,16 +36,19 @@ class OverdrachtBijIntrekken implements IntrekGevolg {
 
 	private final Ontvangers ontvangers;
 
+	private final Overgangsdocumenten documenten;
+
 	private final Routeproces proces;
 
 	private final TaskService taskService;
 
 	private final RuntimeService runtimeService;
 
-	OverdrachtBijIntrekken(Overdrachten overdrachten, Ontvangers ontvangers, Routeproces proces,
-			TaskService taskService, RuntimeService runtimeService) {
+	OverdrachtBijIntrekken(Overdrachten overdrachten, Ontvangers ontvangers, Overgangsdocumenten documenten,
+			Routeproces proces, TaskService taskService, RuntimeService runtimeService) {
 		this.overdrachten = overdrachten;
 		this.ontvangers = ontvangers;
+		this.documenten = documenten;
 		this.proces = proces;
 		this.taskService = taskService;
 		this.runtimeService = runtimeService;
@@ -64,6 +69,15 @@ class OverdrachtBijIntrekken implements IntrekGevolg {
 			this.overdrachten.breekAf(route);
 			VOORBEREIDING.forEach((taak) -> kiesOpnieuw(route, taak));
 		}
+	}
+
+	@Override
+	public List<String> gedeeld(Route route, Intrekking intrekking) {
+		return intrekking.betreft(Toestemmingen.DELEN) ? this.documenten.van(route)
+			.stream()
+			.filter((document) -> document.naarId().equals(intrekking.organisatieId()))
+			.map((document) -> "Overgangsdocument versie " + document.versie())
+			.toList() : List.of();
 	}
 
 	/**
