@@ -80,7 +80,34 @@ class HeleRouteVernietigen {
 		verhaalVanSanne.sanneGoesFromTheSignalToTheEndOfTwoYearsOfNazorg();
 		Route klaar = this.verhaal.nu(verhaalVanSanne.sanne);
 		remarkInTheEngine(klaar);
+		whatThisRouteDidNotMeet(klaar);
 		return klaar;
+	}
+
+	/**
+	 * Her words also stand where other stories come: help, work, an emergency, a delay.
+	 */
+	private void whatThisRouteDidNotMeet(Route route) {
+		this.jdbc.update("""
+				insert into werkplek (route_id, werkgever, functie, status, gevonden_op, doelen)
+				values (?, ?, ?, 'gestopt', current_date, ?)""", route.id(), WOORDEN, VOORNAAM, WOORDEN);
+		this.jdbc.update("""
+				insert into hulpvraag (route_id, aanleiding, gevraagd_op, status)
+				values (?, 'baanverlies', current_date, 'gestopt')""", route.id());
+		this.jdbc.update("""
+				insert into interventie (hulpvraag_id, instrument, eigenaar, naam_eigenaar, gereed_op, status)
+				select max(id), 'anders', 'anders', ?, current_date, 'gestopt' from hulpvraag""", WOORDEN);
+		this.jdbc.update(
+				"""
+						insert into noodinzage (route_id, medewerker_id, organisatie_id, reden, begonnen_op, tot, beoordelen_voor)
+						values (?, 'p.mentor', ?, ?, current_timestamp, current_timestamp, current_date)""",
+				route.id(), Verhaal.SCHOOL, WOORDEN);
+		this.jdbc.update("""
+				insert into vernietiging_uitstel (route_id, soort, partij, tot, reden, besloten_op, besloten_door)
+				values (?, 'alles', 'alle', current_date, ?, current_timestamp, 'fg')""", route.id(), WOORDEN);
+		this.jdbc.update("""
+				insert into inzage_log (route_id, medewerker_id, moment, wat, onderdeel, toegestaan)
+				values (?, 'p.mentor', current_timestamp, 'dossier', ?, true)""", route.id(), WOORDEN);
 	}
 
 	/** What Cockpit and Tasklist can leave behind beside the forms. */
@@ -114,7 +141,9 @@ class HeleRouteVernietigen {
 	 */
 	void isForgottenOnRequest(Route route, String... vooraf) {
 		assertThat(sporen()).contains("jongere.voornaam", "jongere.email", "dossier_entry.inhoud",
-				"act_hi_comment.message_");
+				"act_hi_comment.message_", "werkplek.doelen", "interventie.naam_eigenaar", "noodinzage.reden",
+				"vernietiging_uitstel.reden", "inzage_log.onderdeel", "overgangsdocument.inhoud", "tr_plan.inhoud",
+				"profiel.sterke_punten");
 		assertThat(sporen()).containsAll(List.of(vooraf));
 		List<Map<String, Object>> geteld = telling();
 		LocalDate vandaag = this.verhaal.vandaag();
