@@ -93,6 +93,7 @@ class IntrekkenBrowserTest {
 					DATUM.format(LocalDate.now().plusDays(7)));
 
 			mentor.logIn("p.mentor");
+			mentor.lees("Mijn taken");
 			mentor.ga("/dossier/" + route.nummer());
 			mentor.klik(By.linkText("Toestemmingen bekijken of intrekken"));
 			mentor.lees("Gegevens delen");
@@ -134,6 +135,7 @@ class IntrekkenBrowserTest {
 			jobcoach.kies("Hoe?", "Telefoon");
 
 			mentor.logIn("p.mentor");
+			mentor.lees("Mijn taken");
 			mentor.ga("/dossier/" + route.nummer() + "/toestemmingen");
 			mentor.klik(By.xpath("//select[@id='wat']/option[contains(.,'Alles voor')]"));
 			mentor.vul(By.id("reden"), "Geen klik met de jobcoach.");
