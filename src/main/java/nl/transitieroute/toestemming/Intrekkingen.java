@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import nl.transitieroute.Weigering;
 import nl.transitieroute.dossier.Dossier;
+import nl.transitieroute.organisatie.Begeleidersrollen;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.organisatie.Uitvoerder;
@@ -25,6 +26,7 @@ import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routeproces;
 import nl.transitieroute.route.Routes;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -114,6 +116,14 @@ public class Intrekkingen {
 					+ "rust wat deze partij doet op de wet. Bekijk de lijst met toestemmingen.");
 		}
 		return beeindig(route, partij, geldig, Intrekking.INGETROKKEN, reden.strip());
+	}
+
+	/** A later answer undoes an earlier yes: with everything that taking it back does. */
+	@EventListener
+	void bedacht(Bedenking bedenking) {
+		Toestemming vorige = bedenking.vorige();
+		beeindig(this.routes.metNummer(bedenking.route().nummer()), vorige.partij(), List.of(vorige),
+				Intrekking.INGETROKKEN, "De jongere gaf later een ander antwoord op dezelfde vraag.");
 	}
 
 	/**
@@ -250,7 +260,11 @@ public class Intrekkingen {
 	 * name, else anybody of school: a youth is never without somebody.
 	 */
 	private String contactpersoonBijSchool(Route route) {
-		List<String> collegas = this.organisaties.medewerkers(route.schoolId()).stream().map(Medewerker::id).toList();
+		List<String> collegas = this.organisaties
+			.medewerkers(route.schoolId(), Begeleidersrollen.van("school").toArray(String[]::new))
+			.stream()
+			.map(Medewerker::id)
+			.toList();
 		List<Contactperiode> perioden = new ArrayList<>(this.contactperioden.van(route));
 		return perioden.stream()
 			.filter((periode) -> periode.organisatieId().equals(route.schoolId())

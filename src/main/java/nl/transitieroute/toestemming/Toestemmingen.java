@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.jongere.Jongeren;
@@ -14,6 +15,7 @@ import nl.transitieroute.organisatie.Uitvoerder;
 import nl.transitieroute.route.Leeftijdsgrenzen;
 import nl.transitieroute.route.Route;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,10 @@ public class Toestemmingen {
 	/** The second year of nazorg runs on the youth's own yes. */
 	public static final String TWEEDE_JAAR = "tweede-jaar-nazorg";
 
+	/** On these rests that a party outside school guides the youth and reads of him. */
+	private static final Set<String> BEGELEIDEND = Set.of(DELEN, DELEN_BIJZONDER, BEGELEIDING_VOORTZETTEN,
+			HULP_VAN_RMC);
+
 	private final JdbcClient jdbc;
 
 	private final Dossier dossier;
@@ -63,16 +69,19 @@ public class Toestemmingen {
 
 	private final Uitvoerder uitvoerder;
 
+	private final ApplicationEventPublisher gebeurtenissen;
+
 	private final Clock clock;
 
 	Toestemmingen(JdbcClient jdbc, Dossier dossier, Jongeren jongeren, Leeftijdsgrenzen leeftijdsgrenzen,
-			Organisaties organisaties, Uitvoerder uitvoerder, Clock clock) {
+			Organisaties organisaties, Uitvoerder uitvoerder, ApplicationEventPublisher gebeurtenissen, Clock clock) {
 		this.jdbc = jdbc;
 		this.dossier = dossier;
 		this.jongeren = jongeren;
 		this.leeftijdsgrenzen = leeftijdsgrenzen;
 		this.organisaties = organisaties;
 		this.uitvoerder = uitvoerder;
+		this.gebeurtenissen = gebeurtenissen;
 		this.clock = clock;
 	}
 
@@ -82,9 +91,14 @@ public class Toestemmingen {
 		return leg(route, NieuweToestemming.vandaag(doel, partij, antwoord, gegevens, wijze, tekstversie));
 	}
 
-	/** Keeps an answer with its dates and what the parent says. */
+	/**
+	 * Keeps an answer with its dates and what the parent says. A no to what was allowed
+	 * is the same as taking it back.
+	 */
 	public Toestemming leg(Route route, NieuweToestemming nieuw) {
 		LocalDate vandaag = LocalDate.now(this.clock);
+		Optional<Toestemming> stond = laatste(route, nieuw.doel(), nieuw.partij())
+			.filter((vorige) -> BEGELEIDEND.contains(vorige.doel()) && geldt(route, vorige.doel(), vorige.partij()));
 		boolean ouderNodig = ouderNodig(route, nieuw.soort());
 		GeneratedKeyHolder sleutel = new GeneratedKeyHolder();
 		this.jdbc.sql("""
@@ -99,6 +113,8 @@ public class Toestemmingen {
 			.update(sleutel, "id");
 		Toestemming gelegd = metId(sleutel.getKeyAs(Number.class).longValue());
 		this.dossier.noteer(route.nummer(), "toestemming", "Toestemming gevraagd", inhoud(gelegd));
+		stond.filter((vorige) -> !geldt(route, vorige.doel(), vorige.partij()))
+			.ifPresent((vorige) -> this.gebeurtenissen.publishEvent(new Bedenking(route, vorige)));
 		return gelegd;
 	}
 

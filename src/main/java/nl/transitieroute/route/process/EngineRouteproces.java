@@ -27,6 +27,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
@@ -186,6 +187,14 @@ class EngineRouteproces implements Routeproces {
 				|| groepen(taak.getId()).equals(Set.copyOf(Taken.team(was.verantwoordelijkeId())));
 	}
 
+	private List<String> kandidaten(String taak) {
+		return this.taskService.getIdentityLinksForTask(taak)
+			.stream()
+			.filter((link) -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null)
+			.map(IdentityLink::getUserId)
+			.toList();
+	}
+
 	private Set<String> groepen(String taak) {
 		return this.taskService.getIdentityLinksForTask(taak)
 			.stream()
@@ -203,6 +212,8 @@ class EngineRouteproces implements Routeproces {
 
 	private void draagOver(String taak, Route nu) {
 		groepen(taak).forEach((groep) -> this.taskService.deleteCandidateGroup(taak, groep));
+		// A reminder lets the stand-in of the contact person of then do the task as well.
+		kandidaten(taak).forEach((wie) -> this.taskService.deleteCandidateUser(taak, wie));
 		Taken.team(nu.verantwoordelijkeId()).forEach((groep) -> this.taskService.addCandidateGroup(taak, groep));
 		Task mee = this.taskService.createTaskQuery().taskId(taak).singleResult();
 		mee.setAssignee(nu.contactpersoonId());
@@ -285,7 +296,8 @@ class EngineRouteproces implements Routeproces {
 
 	private boolean isVan(Task taak, String organisatieId) {
 		return werktBij(taak.getAssignee(), organisatieId) || werktBij(taak.getOwner(), organisatieId)
-				|| groepen(taak).stream().anyMatch((groep) -> isVan(groep, organisatieId));
+				|| groepen(taak).stream().anyMatch((groep) -> isVan(groep, organisatieId))
+				|| kandidaten(taak.getId()).stream().anyMatch((wie) -> werktBij(wie, organisatieId));
 	}
 
 	private static boolean isVan(String groep, String organisatieId) {

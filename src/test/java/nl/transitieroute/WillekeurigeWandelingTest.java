@@ -1,0 +1,352 @@
+package nl.transitieroute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.transitieroute.Verhaal.Taak;
+import nl.transitieroute.engine.TimeTravel;
+import nl.transitieroute.organisatie.Medewerker;
+import nl.transitieroute.organisatie.Organisaties;
+import nl.transitieroute.route.Gebeurtenissen;
+import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Routes;
+import nl.transitieroute.route.Routetoegang;
+import nl.transitieroute.route.Routetoegang.Inzage;
+import nl.transitieroute.toestemming.Intrekkingen;
+import nl.transitieroute.toestemming.Toestemmingen;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+/**
+ * Ten youths after their diploma, and people who do whatever comes to mind: give consent
+ * and take it back, offer, accept, refuse and withdraw handovers, move, change contact
+ * persons, leave, wait. After each step the promises hold, seen by everybody who signs
+ * in: one responsible organisation and one contact person who works there (I1), and
+ * nobody outside school who knows of a youth without a ground (I3). What the youths said
+ * is kept here as well, so that the product does not judge itself.
+ */
+@ScenarioTest
+class WillekeurigeWandelingTest {
+
+	private static final int STAPPEN = 1_000;
+
+	private static final int JONGEREN = 10;
+
+	private static final List<String> PARTIJEN = List.of("wi", "rmc");
+
+	private static final LocalDate BEGIN = LocalDate.of(2026, 9, 1);
+
+	@Autowired
+	Verhaal verhaal;
+
+	@Autowired
+	TimeTravel tijd;
+
+	@Autowired
+	Routes routes;
+
+	@Autowired
+	Routetoegang routetoegang;
+
+	@Autowired
+	Toestemmingen toestemmingen;
+
+	@Autowired
+	Intrekkingen intrekkingen;
+
+	@Autowired
+	Gebeurtenissen gebeurtenissen;
+
+	@Autowired
+	Organisaties organisaties;
+
+	@Autowired
+	RuntimeService runtimeService;
+
+	@Autowired
+	TaskService taskService;
+
+	@Autowired
+	IdentityService identityService;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private Random toeval;
+
+	private final List<Route> jongeren = new ArrayList<>();
+
+	/** What each youth said last, by route and party. */
+	private final Map<String, Boolean> gezegd = new HashMap<>();
+
+	private final Map<String, Integer> gedaan = new TreeMap<>();
+
+	private List<String> iedereen;
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void whateverPeopleDoNobodyIsLostAndNobodySeesWhatHeMayNot(long zaad) {
+		this.toeval = new Random(zaad);
+		this.verhaal.begin(BEGIN);
+		this.iedereen = this.jdbc.sql("select id from medewerker order by id").query(String.class).list();
+		for (int i = 0; i < JONGEREN; i++) {
+			this.jongeren.add(jongere(i));
+		}
+		for (int stap = 0; stap < STAPPEN; stap++) {
+			Route route = this.jongeren.get(this.toeval.nextInt(JONGEREN));
+			String voor = toestand(route);
+			String wat = kies();
+			boolean gelukt = probeer(() -> doe(wat, route));
+			this.gedaan.merge(wat + (gelukt ? "" : " (geweigerd)"), 1, Integer::sum);
+			if (!gelukt) {
+				assertThat(toestand(route))
+					.as("zaad %d, stap %d: %s werd geweigerd en liet iets half gedaan", zaad, stap, wat)
+					.isEqualTo(voor);
+			}
+			String wanneer = "zaad %d, stap %d, na %s".formatted(zaad, stap, wat);
+			// A step touches one youth, but time touches all.
+			("tijd".equals(wat) || stap % 50 == 0 ? this.jongeren : List.of(route))
+				.forEach((een) -> houdtStand(een, wanneer));
+		}
+		assertThat(this.gedaan.keySet()).as("the walk does everything; it did %s", this.gedaan)
+			.contains("toestemming", "intrekken", "taak", "aanbod intrekken", "wissel", "tijd");
+		assertThat(this.jdbc.sql("select status from overdracht where route_id in (:routes)")
+			.param("routes", this.jongeren.stream().map(Route::id).toList())
+			.query(String.class)
+			.set()).contains("geaccepteerd", "geweigerd", "ingetrokken");
+	}
+
+	private String kies() {
+		int kans = this.toeval.nextInt(100);
+		if (kans < 50) {
+			return "taak";
+		}
+		if (kans < 66) {
+			return "toestemming";
+		}
+		if (kans < 78) {
+			return "intrekken";
+		}
+		if (kans < 84) {
+			return "aanbod intrekken";
+		}
+		return (kans < 93) ? "wissel" : "tijd";
+	}
+
+	private void doe(String wat, Route route) {
+		String partij = PARTIJEN.get(this.toeval.nextInt(PARTIJEN.size()));
+		switch (wat) {
+			case "toestemming" -> {
+				boolean ja = this.toeval.nextInt(4) > 0;
+				this.toestemmingen.leg(nu(route), Toestemmingen.DELEN, partij, ja ? "ja" : "nee",
+						ja ? List.of("begeleiding") : List.of(), "in-gesprek", "toestemming-nazorg-1");
+				this.gezegd.put(route.nummer() + partij, ja);
+			}
+			case "intrekken" -> {
+				this.intrekkingen.trekIn(route.nummer(), partij, null, "Wil niet meer.");
+				this.gezegd.put(route.nummer() + partij, false);
+			}
+			case "taak" -> doeTaak(route);
+			case "aanbod intrekken" -> this.gebeurtenissen.trekOverdrachtIn(route.nummer(), "Toch niet.");
+			case "wissel" ->
+				this.gebeurtenissen.wisselContactpersoon(route.nummer(), collega(nu(route)), null, "Vertrekt.");
+			default -> this.verhaal.tot(this.verhaal.vandaag().plusDays(1 + this.toeval.nextInt(9)));
+		}
+	}
+
+	private String collega(Route route) {
+		List<String> collegas = this.organisaties.medewerkers(route.verantwoordelijkeId())
+			.stream()
+			.map(Medewerker::id)
+			.toList();
+		return collegas.get(this.toeval.nextInt(collegas.size()));
+	}
+
+	/** Somebody does an open task of the handover, this way or that. */
+	private void doeTaak(Route route) {
+		List<String> open = this.verhaal.openTaken(route);
+		if (open.isEmpty()) {
+			return;
+		}
+		String element = open.get(this.toeval.nextInt(open.size()));
+		Taak taak = this.verhaal.alleTaken(route, element).get(0);
+		switch (element) {
+			case "userTask_ontvangerKiezen" -> taak.vult("ontvanger",
+					een("wi", "wi", "wi", "rmc", "rmc", "doorwerkcoach"), "redenOntvanger", "Zo kwam het uit.");
+			case "userTask_overdrachtsdossierSamenstellen" -> taak.vult("onderdelen", List.of("begeleiding"),
+					"deelBegeleiding", "Vaste tijden werken.", "dossierGelezen", "akkoord");
+			case "userTask_driegesprekVoeren" ->
+				taak.vult("driegesprekOp", this.verhaal.vandaag(), "overdrachtDoorzetten", een("ja", "ja", "ja", "nee"),
+						"instemmingWi", "ja", "verzoekSchool", "ja", "instemmingRmc", "ja");
+			case "userTask_overdrachtAccepteren" -> accepteer(route, taak);
+			case "userTask_weigeringBehandelen" ->
+				taak.vult("naWeigering", een("andere-ontvanger", "opnieuw"), "besluitWeigering", "Zo gaan we verder.");
+			default -> taak.vult();
+		}
+	}
+
+	private void accepteer(Route route, Taak taak) {
+		String naar = this.jdbc.sql("select naar_id from overdracht where open_route_id = ?")
+			.param(route.id())
+			.query(String.class)
+			.single();
+		List<String> daar = this.organisaties
+			.medewerkers(naar, "consulent", "jobcoach", "trajectbegeleider", "coordinator", "doorwerkcoach")
+			.stream()
+			.map(Medewerker::id)
+			.toList();
+		if (this.toeval.nextInt(3) == 0) {
+			taak.vult("overdrachtAntwoord", "nee", "redenWeigering", "geen-capaciteit", "toelichtingWeigering", "Vol.");
+		}
+		else {
+			taak.vult("overdrachtAntwoord", "ja", "contactpersoonOntvanger", daar.get(0), "vervangerOntvanger",
+					daar.get(daar.size() - 1), "eersteContactOp", this.verhaal.vandaag());
+		}
+	}
+
+	private void houdtStand(Route toen, String wanneer) {
+		Route route = nu(toen);
+		if (!route.isOpen()) {
+			return;
+		}
+		Medewerker contactpersoon = this.organisaties.medewerker(route.contactpersoonId()).orElseThrow();
+		assertThat(contactpersoon.actief()).as("I1 %s", wanneer).isTrue();
+		assertThat(contactpersoon.organisatieId()).as("I1 %s", wanneer).isEqualTo(route.verantwoordelijkeId());
+		assertThat(this.jdbc.sql("select medewerker_id from contactpersoon_periode where route_id = ? and tot is null")
+			.param(route.id())
+			.query(String.class)
+			.list()).as("I1 one contact person %s", wanneer).containsExactly(route.contactpersoonId());
+		assertThat(route.volgendeStapOp()).as("I2 %s; open are %s", wanneer, this.verhaal.openTaken(route)).isNotNull();
+		for (String partij : PARTIJEN) {
+			if (route.verantwoordelijkeId().equals(route.organisatie(partij))) {
+				assertThat(grond(route, partij)).as("who guides has a ground: %s %s", partij, wanneer).isTrue();
+			}
+		}
+		for (String wie : this.iedereen) {
+			String organisatie = this.organisaties.medewerker(wie).orElseThrow().organisatieId();
+			boolean ziet = this.routetoegang.inzage(wie, route) != Inzage.GEEN;
+			boolean zietTaken = !taken(wie, route).isEmpty();
+			if (organisatie.equals(Verhaal.WI)) {
+				magAlleenMetGrond(ziet || zietTaken, grond(route, "wi"), "%s bij W&I %s".formatted(wie, wanneer),
+						taken(wie, route));
+				assertThat(ziet).as("reads when he guides: %s %s", wie, wanneer)
+					.isEqualTo(route.verantwoordelijkeId().equals(Verhaal.WI) && grond(route, "wi")
+							|| ziet && eigenTijd(wie, route));
+			}
+			if (organisatie.equals(Verhaal.RMC)) {
+				magAlleenMetGrond(ziet, grond(route, "rmc"), "%s bij RMC %s".formatted(wie, wanneer), "dossier");
+			}
+		}
+	}
+
+	private void magAlleenMetGrond(boolean ziet, boolean grond, String wie, Object wat) {
+		if (ziet && !grond) {
+			fail("I3: " + wie + " ziet een jongere zonder grond: " + wat);
+		}
+	}
+
+	/** Consent as the youth said it last; for RMC also its task by law. */
+	private boolean grond(Route route, String partij) {
+		boolean wet = "rmc".equals(partij) && !route.startkwalificatie();
+		return wet || this.gezegd.getOrDefault(route.nummer() + partij, false);
+	}
+
+	private boolean eigenTijd(String wie, Route route) {
+		return this.jdbc.sql("select count(*) from contactpersoon_periode where route_id = ? and medewerker_id = ?")
+			.params(route.id(), wie)
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	/** The tasks that this person finds in the task list. */
+	private Set<String> taken(String wie, Route route) {
+		this.identityService.setAuthentication(wie, this.organisaties.groepen(wie));
+		try {
+			return this.taskService.createTaskQuery()
+				.processInstanceBusinessKey(route.nummer())
+				.list()
+				.stream()
+				.map((taak) -> taak.getTaskDefinitionKey())
+				.collect(Collectors.toCollection(TreeSet::new));
+		}
+		finally {
+			this.identityService.clearAuthentication();
+		}
+	}
+
+	/** What must be the same when something was refused. */
+	private String toestand(Route route) {
+		return Stream
+			.of(nu(route).toString(), this.verhaal.openTaken(route).toString(),
+					this.jdbc.sql("select id, status from overdracht where route_id = ? order by id")
+						.param(route.id())
+						.query()
+						.listOfRows()
+						.toString(),
+					this.jdbc.sql("select count(*) from dossier_entry where route_id = ?")
+						.param(route.id())
+						.query(Long.class)
+						.single()
+						.toString())
+			.collect(Collectors.joining("\n"));
+	}
+
+	private static boolean probeer(Runnable stap) {
+		try {
+			stap.run();
+			return true;
+		}
+		catch (Weigering ex) {
+			return false;
+		}
+		catch (ProcessEngineException ex) {
+			if (ex.getCause() instanceof Weigering) {
+				return false;
+			}
+			throw ex;
+		}
+	}
+
+	private String een(String... mogelijk) {
+		return mogelijk[this.toeval.nextInt(mogelijk.length)];
+	}
+
+	private Route nu(Route route) {
+		return this.routes.metNummer(route.nummer());
+	}
+
+	/** Every second one has a startkwalificatie, so that RMC has no task by law. */
+	private Route jongere(int nummer) {
+		Route route = this.verhaal.jongere(BEGIN.plusYears(1), "2", "BOL", BEGIN.minusYears(19));
+		this.routes.rondOpleidingAf(route.nummer(), (nummer % 2 == 0) ? "diploma" : "geen", BEGIN, nummer % 2 == 0,
+				"zoekt-werk", BEGIN.plusYears(2));
+		this.toestemmingen.leg(route, Toestemmingen.VOLGEN_NA_SCHOOL, "school", "ja", List.of(), "in-gesprek",
+				"toestemming-nazorg-1");
+		this.runtimeService.createProcessInstanceByKey("transitieroute")
+			.businessKey(route.nummer())
+			.setVariables(Map.of("routeNummer", route.nummer(), "jongere", "Sanne de Vries", "fase", "Route"))
+			.startBeforeActivity("callActivity_warmeOverdracht")
+			.execute();
+		return nu(route);
+	}
+
+}
