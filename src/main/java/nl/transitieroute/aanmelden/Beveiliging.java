@@ -11,6 +11,8 @@ import nl.transitieroute.aanmelden.wachtwoord.ApiVraag;
 import nl.transitieroute.aanmelden.wachtwoord.TeVaak;
 import nl.transitieroute.aanmelden.wachtwoord.TeVaakGeprobeerd;
 
+import nl.transitieroute.organisatie.Begeleidersrollen;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -72,6 +74,9 @@ class Beveiliging {
 			PathPatternRequestMatcher.withDefaults()
 				.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
 
+	/** Who may bring in a list of signals. */
+	private static final String[] SCHOOLROLLEN = Begeleidersrollen.van("school").toArray(String[]::new);
+
 	@Bean
 	@Order(1)
 	@ConditionalOnWebApplication
@@ -111,10 +116,17 @@ class Beveiliging {
 				.permitAll()
 				.requestMatchers("/actuator/**", "/engine-rest/**")
 				.denyAll()
+				// Before anything of a request is read; the pages themselves look again.
 				.requestMatchers("/beheer/aanmeldlogboek")
 				.hasAnyRole("functioneelbeheerder", "fg")
-				.requestMatchers("/beheer/accounts/**")
+				.requestMatchers("/beheer/**")
 				.hasRole("functioneelbeheerder")
+				.requestMatchers("/fg/**")
+				.hasRole("fg")
+				.requestMatchers("/cijfers/**")
+				.hasRole("manager")
+				.requestMatchers("/signalen/**")
+				.hasAnyRole(SCHOOLROLLEN)
 				.anyRequest()
 				.authenticated())
 			.logout((uitloggen) -> uitloggen.logoutRequestMatcher(UITLOGGEN).logoutSuccessHandler(uitgelogd.daarna()))

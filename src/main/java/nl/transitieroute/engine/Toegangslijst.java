@@ -19,6 +19,21 @@ final class Toegangslijst {
 	/** For nobody: signing in and setting up accounts happen elsewhere. */
 	private static final List<Pattern> NOOIT = patronen("/admin/setup/.*", "/admin/auth/user/[^/]+/login/.*");
 
+	private static final String FUNCTIONEEL_BEHEERDER = "functioneelbeheerder";
+
+	/** Look into the engine, as far as its authorisations go. */
+	private static final Set<String> BEHEERDERS = Set.of("procesbeheerder", FUNCTIONEEL_BEHEERDER);
+
+	/** Work on pages of our own only. */
+	private static final Set<String> EIGEN_PAGINAS = Set.of("fg", "manager");
+
+	/** Who am I. */
+	private static final List<Pattern> AANGEMELD = patronen("/admin/auth/user/[^/]+");
+
+	/** The lists of Tasklist, and steps that failed. */
+	private static final List<Pattern> BEHEREN = patronen(ENGINE + "/filter/create", ENGINE + "/filter" + ID,
+			ENGINE + "/job" + ID + "/retries");
+
 	/** Reading what a task list needs. */
 	private static final List<Pattern> LEZEN = patronen("/engine/engine/?", "/admin/auth/user/[^/]+",
 			"/(?:tasklist|welcome|admin)/plugin/.*", ENGINE + "/?", ENGINE + "/version", ENGINE + "/identity/.*",
@@ -50,11 +65,14 @@ final class Toegangslijst {
 		if (past(NOOIT, pad)) {
 			return false;
 		}
-		if (rollen.contains("functioneelbeheerder")) {
+		boolean lezen = LEESMETHODEN.contains(methode);
+		if (EIGEN_PAGINAS.containsAll(rollen)) {
+			return lezen && past(AANGEMELD, pad);
+		}
+		if (rollen.stream().anyMatch(BEHEERDERS::contains) && (lezen || "POST".equals(methode) && past(COCKPIT, pad))) {
 			return true;
 		}
-		boolean lezen = LEESMETHODEN.contains(methode);
-		if (rollen.contains("procesbeheerder") && (lezen || "POST".equals(methode) && past(COCKPIT, pad))) {
+		if (rollen.contains(FUNCTIONEEL_BEHEERDER) && past(BEHEREN, pad)) {
 			return true;
 		}
 		return lezen ? past(LEZEN, pad) : "POST".equals(methode) && (past(ZOEKEN, pad) || past(WERKEN, pad));

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,11 @@ class Bezoeker {
 			throw new AssertionError(wie + " kan niet inloggen: " + antwoord.statusCode());
 		}
 		// The page of the web app hands out its own token against forged requests.
-		bezoeker.haal("/camunda/app/tasklist/default/");
+		for (String app : List.of("tasklist", "cockpit", "welcome")) {
+			if (bezoeker.koekje("XSRF-TOKEN") == null) {
+				bezoeker.haal("/camunda/app/" + app + "/default/");
+			}
+		}
 		return bezoeker;
 	}
 
@@ -140,6 +145,22 @@ class Bezoeker {
 					"Basic " + Base64.getEncoder()
 						.encodeToString((wie + ":" + wachtwoord).getBytes(StandardCharsets.UTF_8)))
 			.GET());
+	}
+
+	/** Submits a form with the token of the session, wherever it stands. */
+	HttpResponse<String> stuurMetToken(String pad, String... velden) {
+		return stuurFormulier("/routes", pad, velden);
+	}
+
+	/** As another system does; null is nobody. */
+	HttpResponse<String> api(String wie, String methode, String pad, String json) {
+		HttpRequest.Builder verzoek = verzoek(pad).header("Content-Type", "application/json");
+		if (wie != null) {
+			verzoek.header("Authorization", "Basic " + Base64.getEncoder()
+				.encodeToString((wie + ":" + Demo.WACHTWOORD).getBytes(StandardCharsets.UTF_8)));
+		}
+		return doe(verzoek.method(methode,
+				"GET".equals(methode) ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
 	}
 
 	/** As another system does. */
