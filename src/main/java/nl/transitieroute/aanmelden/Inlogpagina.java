@@ -30,7 +30,7 @@ class Inlogpagina {
 
 	/**
 	 * To the task list; who works on no route starts at the page that shows what he has,
-	 * and FG and manager at their own.
+	 * and FG, manager and functioneel beheerder at their own.
 	 */
 	@GetMapping("/")
 	String voordeur(@AuthenticationPrincipal Aangemelde wie) {
@@ -40,6 +40,9 @@ class Inlogpagina {
 		}
 		if (beheer && wie.heeftRol("manager")) {
 			return "redirect:/cijfers";
+		}
+		if (beheer && wie.heeftRol("functioneelbeheerder")) {
+			return "redirect:/beheer/medewerkers";
 		}
 		return "redirect:/camunda/app/" + (beheer ? "welcome" : "tasklist") + "/default/";
 	}
