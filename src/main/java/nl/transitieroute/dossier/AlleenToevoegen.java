@@ -23,7 +23,12 @@ public class AlleenToevoegen implements Trigger {
 		if (nieuw == null && wordtVernietigd(connection, oud[ROUTE_ID])) {
 			return;
 		}
-		throw new SQLException("Het dossier is alleen aan te vullen: schrijf een verbetering als nieuwe regel");
+		throw new SQLException(melding());
+	}
+
+	/** Why not, and what to do. */
+	protected String melding() {
+		return "Het dossier is alleen aan te vullen: schrijf een verbetering als nieuwe regel";
 	}
 
 	private static boolean wordtVernietigd(Connection connection, Object routeId) throws SQLException {

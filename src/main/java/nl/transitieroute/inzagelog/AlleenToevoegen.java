@@ -1,38 +1,15 @@
 package nl.transitieroute.inzagelog;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-
-import org.h2.api.Trigger;
-
 /**
- * Nobody polishes the access log in H2; PostgreSQL has the same rule as a function. Only
- * the approved erasure of a route takes the lines about that route along.
+ * Nobody polishes the access log in H2; PostgreSQL has the same rule as a function. As
+ * with the dossier, only the approved erasure of a route takes the lines about that route
+ * along.
  */
-public class AlleenToevoegen implements Trigger {
-
-	/** The second column of the table. */
-	private static final int ROUTE_ID = 1;
+public class AlleenToevoegen extends nl.transitieroute.dossier.AlleenToevoegen {
 
 	@Override
-	public void fire(Connection connection, Object[] oud, Object[] nieuw) throws SQLException {
-		if (nieuw == null && wordtVernietigd(connection, oud[ROUTE_ID])) {
-			return;
-		}
-		throw new SQLException("Het toegangslog is alleen aan te vullen");
-	}
-
-	private static boolean wordtVernietigd(Connection connection, Object routeId) throws SQLException {
-		try (PreparedStatement vraag = connection.prepareStatement("""
-				select 1 from vernietiging_bezig b join vernietiging v on v.id = b.vernietiging_id
-				where b.route_id = ? and v.uitgevoerd_op is null""")) {
-			vraag.setObject(1, routeId);
-			try (ResultSet antwoord = vraag.executeQuery()) {
-				return antwoord.next();
-			}
-		}
+	protected String melding() {
+		return "Het toegangslog is alleen aan te vullen";
 	}
 
 }
