@@ -1,5 +1,7 @@
 package nl.transitieroute.engine;
 
+import java.util.stream.Stream;
+
 import nl.transitieroute.route.Fase;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -46,6 +48,9 @@ class RouteParseListener extends AbstractBpmnParseListener {
 
 	@Override
 	public void parseProcess(Element processElement, ProcessDefinitionEntity proces) {
+		if (draaitNaast(processElement)) {
+			proces.setProperty(StapBijhouden.NAAST, true);
+		}
 		if (Fase.metSleutel(proces.getKey()) != null) {
 			proces.addListener(ExecutionListener.EVENTNAME_START, this.fasen);
 		}
@@ -54,6 +59,15 @@ class RouteParseListener extends AbstractBpmnParseListener {
 			proces.setStartFormHandler(new GecontroleerdeStart(proces.getStartFormHandler(), this.controle,
 					proces.getStartFormDefinition().getCamundaFormDefinitionKey()));
 		}
+	}
+
+	private static boolean draaitNaast(Element proces) {
+		return Stream.ofNullable(proces.element("extensionElements"))
+			.flatMap((uitbreiding) -> Stream
+				.ofNullable(uitbreiding.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties")))
+			.flatMap((alle) -> alle.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
+			.anyMatch(
+					(een) -> StapBijhouden.NAAST.equals(een.attribute("name")) && "ja".equals(een.attribute("value")));
 	}
 
 	@Override

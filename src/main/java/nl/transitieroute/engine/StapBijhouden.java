@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Keeps the route's open tasks and waits with a date in step with the engine. */
 @Component
 class StapBijhouden {
+
+	/** Property of a process in a diagram: {@code naast} = {@code ja}. */
+	static final String NAAST = "naast";
 
 	private final ObjectProvider<Stappen> stappen;
 
@@ -28,7 +32,7 @@ class StapBijhouden {
 		String nummer = nummer(taak);
 		this.stappen.getObject()
 			.open(taak.getId(), nummer, "taak", taak.getName(), taak.getTaskDefinitionKey(), wie(taak),
-					taak.getDueDate());
+					taak.getDueDate(), naast(((TaskEntity) taak).getProcessDefinition()));
 		String contactpersoon = this.stappen.getObject().contactpersoon(nummer);
 		if (!contactpersoon.equals(taak.getAssignee())) {
 			// Shows the task to the contact person as something he waits for; see the
@@ -52,7 +56,8 @@ class StapBijhouden {
 			.min(Comparator.comparing(JobEntity::getDuedate))
 			.ifPresent((wekker) -> this.stappen.getObject()
 				.open(execution.getActivityInstanceId(), execution.getProcessBusinessKey(), "wacht",
-						naam(execution, wekker), execution.getCurrentActivityId(), null, wekker.getDuedate()));
+						naam(execution, wekker), execution.getCurrentActivityId(), null, wekker.getDuedate(),
+						naast(((ExecutionEntity) execution).getProcessDefinition())));
 	}
 
 	/**
@@ -66,6 +71,11 @@ class StapBijhouden {
 
 	void wachtVoorbij(DelegateExecution execution) {
 		this.stappen.getObject().dicht(execution.getActivityInstanceId(), execution.getProcessBusinessKey());
+	}
+
+	/** The model says that it runs beside the route. */
+	private static boolean naast(ProcessDefinitionEntity proces) {
+		return Boolean.TRUE.equals(proces.getProperty(NAAST));
 	}
 
 	private static String nummer(DelegateTask taak) {

@@ -101,7 +101,7 @@ class Dossierpagina {
 
 	private static Regel eerste(List<Regel> gepland) {
 		return gepland.stream()
-			.filter((regel) -> !List.of("stil", "later").contains(regel.soort()))
+			.filter((regel) -> !List.of("stil", "later", "naast").contains(regel.soort()))
 			.findFirst()
 			.orElse(null);
 	}

@@ -83,8 +83,8 @@ class Tijdlijn {
 					false, List.of(), false);
 		}
 		boolean laat = stap.op() != null && stap.op().isBefore(OffsetDateTime.now(this.clock));
-		return new Regel(Datum.dag(stap.op()), stap.naam(), this.namen.doetStap(stap.wie()), stap.soort(), laat,
-				List.of(), false);
+		return new Regel(Datum.dag(stap.op()), stap.naam(), this.namen.doetStap(stap.wie()),
+				stap.naast() ? "naast" : stap.soort(), laat, List.of(), false);
 	}
 
 }

@@ -33,12 +33,17 @@ public class Stappen {
 			.list();
 	}
 
-	public void open(String sleutel, String routeNummer, String soort, String naam, String element, String wie,
-			Date op) {
+	/**
+	 * Something is open or planned from now on.
+	 * @param naast it runs beside the route: shown, but never the next step of the youth,
+	 * so that it does not hide that nothing else is planned
+	 */
+	public void open(String sleutel, String routeNummer, String soort, String naam, String element, String wie, Date op,
+			boolean naast) {
 		this.jdbc.sql("""
-				insert into stap (sleutel, route_id, soort, naam, element, wie, op, sinds)
-				values (?, (select id from route where nummer = ?), ?, ?, ?, ?, ?, ?)""")
-			.params(sleutel, routeNummer, soort, naam, element, wie, moment(op), OffsetDateTime.now(this.clock))
+				insert into stap (sleutel, route_id, soort, naam, element, wie, op, sinds, naast)
+				values (?, (select id from route where nummer = ?), ?, ?, ?, ?, ?, ?, ?)""")
+			.params(sleutel, routeNummer, soort, naam, element, wie, moment(op), OffsetDateTime.now(this.clock), naast)
 			.update();
 		werkVolgendeStapBij(routeNummer);
 	}
@@ -88,8 +93,8 @@ public class Stappen {
 		this.jdbc
 			.sql("""
 					update route set
-					volgende_stap = (select naam from stap where route_id = route.id and not stil order by op, naam fetch first 1 row only),
-					volgende_stap_op = (select min(op) from stap where route_id = route.id and not stil)
+					volgende_stap = (select naam from stap where route_id = route.id and not stil and not naast order by op, naam fetch first 1 row only),
+					volgende_stap_op = (select min(op) from stap where route_id = route.id and not stil and not naast)
 					where nummer = ?""")
 			.param(routeNummer)
 			.update();

@@ -334,7 +334,10 @@ class ToestemmingScenarioTest {
 	@Test
 	void aConsentThatRunsOutWarnsSixWeeksBeforeAndIsRenewed() {
 		Route sanne = afgestudeerd(true);
+		String volgendeStap = this.verhaal.nu(sanne).volgendeStap();
 		Toestemming tot = this.vastleggen.neemOp(sanne, totEnMet(LocalDate.of(2027, 12, 31)));
+		assertThat(this.verhaal.nu(sanne).volgendeStap()).as("watching a consent is not what the youth does next")
+			.isEqualTo(volgendeStap);
 		this.verhaal.tot(LocalDate.of(2027, 11, 19).atTime(8, 59));
 		assertThat(this.verhaal.openTaken(sanne)).doesNotContain(VERNIEUWEN);
 		this.verhaal.tot(LocalDate.of(2027, 11, 19));
