@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.dossier.DossierEntry;
@@ -19,6 +20,7 @@ import nl.transitieroute.formulier.Formulier;
 import nl.transitieroute.formulier.Veld;
 import nl.transitieroute.jongere.Jongere;
 import nl.transitieroute.jongere.Jongeren;
+import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Fase;
 import nl.transitieroute.route.NieuweRoute;
@@ -357,11 +359,17 @@ public class Verhaal {
 		}
 
 		private String eersteKandidaat() {
-			String groep = groepen().get(0);
-			int punt = groep.lastIndexOf('.');
-			return Verhaal.this.organisaties.medewerkers(groep.substring(0, punt), groep.substring(punt + 1))
-				.get(0)
-				.id();
+			return kandidaten().findFirst().orElseThrow();
+		}
+
+		/** Who may take it, by group. */
+		public Stream<String> kandidaten() {
+			return groepen().stream().flatMap((groep) -> {
+				int punt = groep.lastIndexOf('.');
+				return Verhaal.this.organisaties.medewerkers(groep.substring(0, punt), groep.substring(punt + 1))
+					.stream()
+					.map(Medewerker::id);
+			});
 		}
 
 		private Map<String, Object> aangevuld(Map<String, Object> gezegd) {

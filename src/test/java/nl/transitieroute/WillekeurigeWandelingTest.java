@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.transitieroute.Verhaal.Taak;
+import nl.transitieroute.beheer.Medewerkerbeheer;
 import nl.transitieroute.engine.TimeTravel;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
@@ -23,10 +24,12 @@ import nl.transitieroute.route.Routetoegang;
 import nl.transitieroute.route.Routetoegang.Inzage;
 import nl.transitieroute.toestemming.Intrekkingen;
 import nl.transitieroute.toestemming.Toestemmingen;
+import nl.transitieroute.verhuizing.Verhuizingen;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,11 +50,17 @@ import static org.assertj.core.api.Assertions.fail;
 @ScenarioTest
 class WillekeurigeWandelingTest {
 
-	private static final int STAPPEN = 800;
+	private static final int STAPPEN = 1_000;
 
 	private static final int JONGEREN = 10;
 
 	private static final List<String> PARTIJEN = List.of("wi", "rmc");
+
+	/** Other organisations serve who lives here. */
+	private static final String ELDERS = "Utrecht";
+
+	private static final List<String> ORGANISATIES = List.of(Verhaal.SCHOOL, Verhaal.RMC, Verhaal.WI, Verhaal.REGIE,
+			"wi-elders", "rmc-elders");
 
 	private static final LocalDate BEGIN = LocalDate.of(2026, 9, 1);
 
@@ -75,6 +84,12 @@ class WillekeurigeWandelingTest {
 
 	@Autowired
 	Gebeurtenissen gebeurtenissen;
+
+	@Autowired
+	Verhuizingen verhuizingen;
+
+	@Autowired
+	Medewerkerbeheer medewerkerbeheer;
 
 	@Autowired
 	Organisaties organisaties;
@@ -102,13 +117,20 @@ class WillekeurigeWandelingTest {
 
 	private List<String> iedereen;
 
+	@AfterEach
+	void everybodyIsBackAtWork() {
+		this.iedereen.forEach(this.medewerkerbeheer::maakActief);
+		this.jdbc.sql("delete from verlof").update();
+	}
+
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
 	void whateverPeopleDoNobodyIsLostAndNobodySeesWhatHeMayNot(long zaad) {
 		this.toeval = new Random(zaad);
 		this.verhaal.begin(BEGIN);
+		richtIn();
 		this.iedereen = this.jdbc.sql("select id from medewerker where organisatie_id in (:organisaties) order by id")
-			.param("organisaties", List.of(Verhaal.SCHOOL, Verhaal.RMC, Verhaal.WI, Verhaal.REGIE))
+			.param("organisaties", ORGANISATIES)
 			.query(String.class)
 			.list();
 		for (int i = 0; i < JONGEREN; i++) {
@@ -131,7 +153,8 @@ class WillekeurigeWandelingTest {
 				.forEach((een) -> houdtStand(een, wanneer));
 		}
 		assertThat(this.gedaan.keySet()).as("the walk does everything; it did %s", this.gedaan)
-			.contains("toestemming", "intrekken", "taak", "aanbod intrekken", "wissel", "tijd");
+			.contains("toestemming", "intrekken", "taak", "aanbod intrekken", "wissel", "tijd", "verhuizing", "verlof",
+					"vertrek");
 		assertThat(this.jdbc.sql("select status from overdracht where route_id in (:routes)")
 			.param("routes", this.jongeren.stream().map(Route::id).toList())
 			.query(String.class)
@@ -152,7 +175,16 @@ class WillekeurigeWandelingTest {
 		if (kans < 84) {
 			return "aanbod intrekken";
 		}
-		return (kans < 93) ? "wissel" : "tijd";
+		if (kans < 90) {
+			return "wissel";
+		}
+		if (kans < 93) {
+			return "verhuizing";
+		}
+		if (kans < 95) {
+			return "verlof";
+		}
+		return (kans < 97) ? "vertrek" : "tijd";
 	}
 
 	private void doe(String wat, Route route) {
@@ -162,26 +194,50 @@ class WillekeurigeWandelingTest {
 				boolean ja = this.toeval.nextInt(4) > 0;
 				this.toestemmingen.leg(nu(route), Toestemmingen.DELEN, partij, ja ? "ja" : "nee",
 						ja ? List.of("begeleiding") : List.of(), "in-gesprek", "toestemming-nazorg-1");
-				this.gezegd.put(route.nummer() + partij, ja);
+				this.gezegd.put(sleutel(route, partij), ja);
 			}
 			case "intrekken" -> {
 				this.intrekkingen.trekIn(route.nummer(), partij, null, "Wil niet meer.");
-				this.gezegd.put(route.nummer() + partij, false);
+				this.gezegd.put(sleutel(route, partij), false);
 			}
 			case "taak" -> doeTaak(route);
 			case "aanbod intrekken" -> this.gebeurtenissen.trekOverdrachtIn(route.nummer(), "Toch niet.");
 			case "wissel" ->
 				this.gebeurtenissen.wisselContactpersoon(route.nummer(), collega(nu(route)), null, "Vertrekt.");
+			case "verhuizing" ->
+				this.verhuizingen.meld(route.nummer(), een(ELDERS, "Arnhem"), this.verhaal.vandaag().plusDays(3), null);
+			case "verlof" -> gaMetVerlof(iemand());
+			case "vertrek" -> vertrekOfKomTerug(iemand());
 			default -> this.verhaal.tot(this.verhaal.vandaag().plusDays(1 + this.toeval.nextInt(9)));
 		}
 	}
 
+	private void vertrekOfKomTerug(String wie) {
+		if (this.organisaties.medewerker(wie).orElseThrow().actief()) {
+			this.medewerkerbeheer.maakInactief(wie);
+		}
+		else {
+			this.medewerkerbeheer.maakActief(wie);
+		}
+	}
+
+	private void gaMetVerlof(String wie) {
+		String organisatie = this.organisaties.medewerker(wie).orElseThrow().organisatieId();
+		LocalDate vandaag = this.verhaal.vandaag();
+		this.medewerkerbeheer.meldVerlof(wie, vandaag, vandaag.plusDays(10), een(medewerkers(organisatie)));
+	}
+
+	private String[] medewerkers(String organisatie) {
+		String[] wie = this.organisaties.medewerkers(organisatie).stream().map(Medewerker::id).toArray(String[]::new);
+		return (wie.length > 0) ? wie : new String[] { "niemand" };
+	}
+
+	private String iemand() {
+		return this.iedereen.get(this.toeval.nextInt(this.iedereen.size()));
+	}
+
 	private String collega(Route route) {
-		List<String> collegas = this.organisaties.medewerkers(route.verantwoordelijkeId())
-			.stream()
-			.map(Medewerker::id)
-			.toList();
-		return collegas.get(this.toeval.nextInt(collegas.size()));
+		return een(medewerkers(route.verantwoordelijkeId()));
 	}
 
 	/** Somebody does an open task of the handover, this way or that. */
@@ -192,6 +248,9 @@ class WillekeurigeWandelingTest {
 		}
 		String element = open.get(this.toeval.nextInt(open.size()));
 		Taak taak = this.verhaal.alleTaken(route, element).get(0);
+		if (taak.toegewezenAan() == null && taak.kandidaten().findAny().isEmpty()) {
+			return;
+		}
 		switch (element) {
 			case "userTask_ontvangerKiezen" -> taak.vult("ontvanger",
 					een("wi", "wi", "wi", "rmc", "rmc", "doorwerkcoach"), "redenOntvanger", "Zo kwam het uit.");
@@ -203,6 +262,16 @@ class WillekeurigeWandelingTest {
 			case "userTask_overdrachtAccepteren" -> accepteer(route, taak);
 			case "userTask_weigeringBehandelen" ->
 				taak.vult("naWeigering", een("andere-ontvanger", "opnieuw"), "besluitWeigering", "Zo gaan we verder.");
+			case "userTask_verhuizingBespreken" ->
+				taak.vult("verhuizingBesluit", een("overnemen", "overnemen", "blijft"));
+			case "userTask_toestemmingNaVerhuizingVragen" -> {
+				boolean ja = this.toeval.nextBoolean();
+				taak.vult("volgenRmc", "nvt", "delenRmc", "nvt", "volgenWi", "nvt", "delenWi", ja ? "ja" : "nvt",
+						"onderdelenWi", List.of("begeleiding"), "wijze", "in-gesprek");
+				if (ja) {
+					this.gezegd.put(sleutel(route, "wi"), true);
+				}
+			}
 			default -> taak.vult();
 		}
 	}
@@ -245,32 +314,36 @@ class WillekeurigeWandelingTest {
 			}
 		}
 		for (String wie : this.iedereen) {
-			String organisatie = this.organisaties.medewerker(wie).orElseThrow().organisatieId();
+			Medewerker lezer = this.organisaties.medewerker(wie).orElseThrow();
 			boolean ziet = this.routetoegang.inzage(wie, route) != Inzage.GEEN;
-			boolean zietTaken = !taken(wie, route).isEmpty();
-			if (organisatie.equals(Verhaal.WI)) {
-				magAlleenMetGrond(ziet || zietTaken, grond(route, "wi"), "%s bij W&I %s".formatted(wie, wanneer),
-						taken(wie, route));
-				assertThat(ziet).as("reads when he guides: %s %s", wie, wanneer)
-					.isEqualTo(route.verantwoordelijkeId().equals(Verhaal.WI) && grond(route, "wi")
-							|| ziet && eigenTijd(wie, route));
+			if (!lezer.actief()) {
+				assertThat(ziet).as("I3 %s left, %s", wie, wanneer).isFalse();
 			}
-			if (organisatie.equals(Verhaal.RMC)) {
-				magAlleenMetGrond(ziet, grond(route, "rmc"), "%s bij RMC %s".formatted(wie, wanneer), "dossier");
+			else if (lezer.organisatieId().matches("(wi|rmc)-.*")) {
+				String partij = lezer.organisatieId().replaceFirst("-.*", "");
+				boolean grond = lezer.organisatieId().equals(route.organisatie(partij)) && grond(route, partij);
+				boolean zietTaken = "wi".equals(partij) && !taken(wie, route).isEmpty();
+				if ((ziet || zietTaken) && !grond) {
+					fail("I3: %s ziet een jongere zonder grond, %s: %s".formatted(wie, wanneer, taken(wie, route)));
+				}
+				if ("wi".equals(partij)) {
+					boolean begeleidt = lezer.organisatieId().equals(route.verantwoordelijkeId()) && grond;
+					assertThat(ziet).as("reads when he guides: %s %s", wie, wanneer)
+						.isEqualTo(begeleidt || ziet && eigenTijd(wie, route));
+				}
 			}
-		}
-	}
-
-	private void magAlleenMetGrond(boolean ziet, boolean grond, String wie, Object wat) {
-		if (ziet && !grond) {
-			fail("I3: " + wie + " ziet een jongere zonder grond: " + wat);
 		}
 	}
 
 	/** Consent as the youth said it last; for RMC also its task by law. */
 	private boolean grond(Route route, String partij) {
 		boolean wet = "rmc".equals(partij) && !route.startkwalificatie();
-		return wet || this.gezegd.getOrDefault(route.nummer() + partij, false);
+		return wet || this.gezegd.getOrDefault(sleutel(route, partij), false);
+	}
+
+	/** A yes is a yes to one organisation. */
+	private String sleutel(Route route, String partij) {
+		return route.nummer() + " " + nu(route).organisatie(partij);
 	}
 
 	private boolean eigenTijd(String wie, Route route) {
@@ -331,6 +404,28 @@ class WillekeurigeWandelingTest {
 
 	private String een(String... mogelijk) {
 		return mogelijk[this.toeval.nextInt(mogelijk.length)];
+	}
+
+	private void richtIn() {
+		if (this.jdbc.sql("select count(*) from organisatie where id = 'wi-elders'").query(Long.class).single() > 0) {
+			return;
+		}
+		organisatie("wi-elders", "wi", "consulent:e.consulent", "jobcoach:e.jobcoach");
+		organisatie("rmc-elders", "rmc", "trajectbegeleider:e.trajectbegeleider", "coordinator:e.coordinator");
+		this.jdbc.sql("insert into dienstverlening values ('0344', 'rmc-elders', 'wi-elders', null, ?, null)")
+			.param(BEGIN.withDayOfYear(1))
+			.update();
+	}
+
+	private void organisatie(String id, String soort, String... mensen) {
+		this.jdbc.sql("insert into organisatie values (?, ?, ?)").params(id, soort, id).update();
+		for (String mens : mensen) {
+			String[] delen = mens.split(":");
+			this.jdbc.sql("insert into medewerker (id, naam, organisatie_id) values (?, ?, ?)")
+				.params(delen[1], delen[1], id)
+				.update();
+			this.jdbc.sql("insert into medewerker_rol values (?, ?)").params(delen[1], delen[0]).update();
+		}
 	}
 
 	private Route nu(Route route) {
