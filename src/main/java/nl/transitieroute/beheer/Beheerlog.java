@@ -48,7 +48,7 @@ public class Beheerlog {
 		return this.jdbc.sql("""
 				select l.moment, coalesce(m.naam, l.medewerker_id) as wie, l.onderwerp, l.sleutel, l.wat, l.oud, l.nieuw
 				from beheer_log l left join medewerker m on m.id = l.medewerker_id
-				order by l.moment desc, l.id desc fetch first ? rows only""").param(aantal).query(Regel.class).list();
+				order by l.id desc fetch first ? rows only""").param(aantal).query(Regel.class).list();
 	}
 
 	private static String ingekort(String tekst) {
