@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
+import nl.transitieroute.route.TeLaat;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -47,6 +48,8 @@ public class Takenlijsten implements SmartLifecycle {
 
 	private final JdbcClient jdbc;
 
+	private final TeLaat teLaat;
+
 	private final Clock clock;
 
 	private final TransactionTemplate transactie;
@@ -54,11 +57,12 @@ public class Takenlijsten implements SmartLifecycle {
 	private boolean gemaakt;
 
 	Takenlijsten(FilterService filterService, TaskService taskService, AuthorizationService authorizationService,
-			JdbcClient jdbc, Clock clock, TransactionTemplate transactie) {
+			JdbcClient jdbc, TeLaat teLaat, Clock clock, TransactionTemplate transactie) {
 		this.filterService = filterService;
 		this.taskService = taskService;
 		this.authorizationService = authorizationService;
 		this.jdbc = jdbc;
+		this.teLaat = teLaat;
 		this.clock = clock;
 		this.transactie = transactie;
 	}
@@ -73,7 +77,7 @@ public class Takenlijsten implements SmartLifecycle {
 		maak("te-laat", "Te laat", "Taken van jou en je collega's waarvan de datum voorbij is.", "#a1260d", 30,
 				vraag().taskCandidateGroupInExpression("${currentUserGroups()}")
 					.includeAssignedTasks()
-					.dueBeforeExpression("${takenlijsten.nu()}"));
+					.dueBeforeExpression("${takenlijsten.teLaatVoor()}"));
 		maak("belafspraken", "Belafspraken deze week",
 				"Contactmomenten met jongeren die uiterlijk zondag aan de beurt zijn.", "#2d6a4f", 40,
 				vraag().taskCandidateGroupInExpression("${currentUserGroups()}")
@@ -87,8 +91,13 @@ public class Takenlijsten implements SmartLifecycle {
 	}
 
 	/** What is due before this moment is late. */
+	public Date teLaatVoor() {
+		return Date.from(this.teLaat.grens().toInstant());
+	}
+
+	/** Asked by lists that an earlier version made; the same as {@link #teLaatVoor}. */
 	public Date nu() {
-		return Date.from(this.clock.instant());
+		return teLaatVoor();
 	}
 
 	/** The night after Sunday. */

@@ -1,6 +1,5 @@
 package nl.transitieroute.inzage;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import nl.transitieroute.aanmelden.Aangemelde;
 import nl.transitieroute.route.Fase;
 import nl.transitieroute.route.Routezicht;
+import nl.transitieroute.route.TeLaat;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +31,7 @@ class Routelijst {
 			and (not :vanMij or r.contactpersoon_id = :lezer or r.vervanger_id = :lezer
 			  or (:vorige and exists (select 1 from contactpersoon_periode p where p.route_id = r.id
 			    and p.medewerker_id = :lezer and p.organisatie_id = :eigen)))
-			and (not :teLaat or (r.status <> 'AFGESLOTEN' and r.volgende_stap_op < :nu))
+			and (not :teLaat or (r.status <> 'AFGESLOTEN' and r.volgende_stap_op < :teLaatVoor))
 			and (:fase = '' or r.fase = :fase)
 			and (:zoek = '' or lower(j.voornaam || ' ' || j.achternaam) like :deel escape '!'
 			  or lower(r.nummer) like :deel escape '!')
@@ -41,12 +41,12 @@ class Routelijst {
 
 	private final Routezicht zicht;
 
-	private final Clock clock;
+	private final TeLaat teLaat;
 
-	Routelijst(JdbcClient jdbc, Routezicht zicht, Clock clock) {
+	Routelijst(JdbcClient jdbc, Routezicht zicht, TeLaat teLaat) {
 		this.jdbc = jdbc;
 		this.zicht = zicht;
-		this.clock = clock;
+		this.teLaat = teLaat;
 	}
 
 	/** One page of the list, and how many there are in all. */
@@ -80,7 +80,7 @@ class Routelijst {
 			.param("afgesloten", vraag.afgesloten())
 			.param("vanMij", vraag.vanMij())
 			.param("teLaat", vraag.teLaat())
-			.param("nu", OffsetDateTime.now(this.clock))
+			.param("teLaatVoor", this.teLaat.grens())
 			.param("fase", vraag.fase())
 			.param("zoek", zoek)
 			.param("deel", "%" + zoek.replaceAll("[!%_]", "!$0") + "%");
@@ -92,11 +92,9 @@ class Routelijst {
 			return new Rij(gevonden.nummer(), gevonden.jongere(), fase, "Afgesloten", "", false, false,
 					gevonden.contactpersoon(), gevonden.verantwoordelijke());
 		}
-		boolean laat = gevonden.volgendeStapOp() != null
-				&& gevonden.volgendeStapOp().isBefore(OffsetDateTime.now(this.clock));
 		return new Rij(gevonden.nummer(), gevonden.jongere(), fase, gevonden.volgendeStap(),
-				Datum.kort(gevonden.volgendeStapOp()), laat, "GEPAUZEERD".equals(gevonden.status()),
-				gevonden.contactpersoon(), gevonden.verantwoordelijke());
+				Datum.kort(gevonden.volgendeStapOp()), this.teLaat.is(gevonden.volgendeStapOp()),
+				"GEPAUZEERD".equals(gevonden.status()), gevonden.contactpersoon(), gevonden.verantwoordelijke());
 	}
 
 	/** What is asked for; empty text means everything. */

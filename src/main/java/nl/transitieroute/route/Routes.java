@@ -17,6 +17,7 @@ import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Route.Status;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,13 +42,17 @@ public class Routes {
 
 	private final Contactperioden perioden;
 
+	private final ObjectProvider<Routevolger> volgers;
+
 	private final Clock clock;
 
-	Routes(JdbcClient jdbc, Organisaties organisaties, Dossier dossier, Contactperioden perioden, Clock clock) {
+	Routes(JdbcClient jdbc, Organisaties organisaties, Dossier dossier, Contactperioden perioden,
+			ObjectProvider<Routevolger> volgers, Clock clock) {
 		this.jdbc = jdbc;
 		this.organisaties = organisaties;
 		this.dossier = dossier;
 		this.perioden = perioden;
+		this.volgers = volgers;
 		this.clock = clock;
 	}
 
@@ -259,6 +264,7 @@ public class Routes {
 				pauze_tot = null where id = ?""").params(uitkomst, nu, route.id()).update();
 		this.perioden.sluit(route.id(), nu);
 		this.dossier.noteer(nummer, "afsluiting", "Route afgesloten", Map.of("Uitkomst", uitkomst));
+		this.volgers.orderedStream().forEach((volger) -> volger.gesloten(route));
 	}
 
 	private Route open(String nummer) {
