@@ -16,6 +16,7 @@ import nl.transitieroute.route.Inzagegrond;
 import nl.transitieroute.route.Noodrecht;
 import nl.transitieroute.route.Routetoegang;
 import nl.transitieroute.route.Routezicht;
+import nl.transitieroute.route.TeLaat;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +79,7 @@ class RoutelijstTest {
 		bonen.registerBean(Inzagegrond.class, () -> (route, organisatie) -> Optional.of("toestemming")
 			.filter((grond) -> !"TR-5".equals(route.nummer())));
 		bonen.registerBean(Noodrecht.class, () -> (medewerker, route) -> false);
-		bonen.register(Contactperioden.class, Routetoegang.class, Routezicht.class, Routelijst.class);
+		bonen.register(Contactperioden.class, Routetoegang.class, Routezicht.class, TeLaat.class, Routelijst.class);
 		bonen.refresh();
 		lijst = bonen.getBean(Routelijst.class);
 	}
