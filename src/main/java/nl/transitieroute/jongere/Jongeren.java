@@ -1,12 +1,17 @@
 package nl.transitieroute.jongere;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.transitieroute.Weigering;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The youths that the schools brought in. */
@@ -25,6 +30,16 @@ public class Jongeren {
 			.query(Jongere.class)
 			.optional()
 			.orElseThrow(() -> new Weigering("Deze jongere bestaat niet (meer). Ververs de pagina."));
+	}
+
+	/** Those of many youths who are there, by id. */
+	public Map<Long, Jongere> metIds(Collection<Long> ids) {
+		return this.jdbc.sql("select * from jongere where id = any(?)")
+			.param(new SqlArrayValue("bigint", ids.toArray()))
+			.query(Jongere.class)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Jongere::id, Function.identity()));
 	}
 
 	public Optional<Jongere> metStudentnummer(String schoolId, String studentnummer) {

@@ -1,5 +1,8 @@
 package nl.transitieroute.route;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,5 +16,15 @@ public interface Inzagegrond {
 	 * @return empty when there is none
 	 */
 	Optional<String> van(Route route, String organisatieId);
+
+	/**
+	 * The same for a whole list at once: the grounds that hold today, by the id of the
+	 * route. What has no ground is not in it.
+	 */
+	default Map<Long, String> van(Collection<Route> routes, String organisatieId) {
+		Map<Long, String> gronden = new HashMap<>();
+		routes.forEach((route) -> van(route, organisatieId).ifPresent((grond) -> gronden.put(route.id(), grond)));
+		return gronden;
+	}
 
 }

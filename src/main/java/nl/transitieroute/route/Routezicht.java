@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * {@link Routetoegang} for lists: a condition in SQL on table {@code route r}, so that a
  * list shows a route exactly when its page opens. Whether RMC or W&amp;I has a ground is
- * asked for each route of theirs; that rule stands in a decision table. What somebody
- * reads in an emergency is no part of his list.
+ * asked for all routes of theirs at once; that rule stands in a decision table. What
+ * somebody reads in an emergency is no part of his list.
  */
 @Component
 public class Routezicht {
@@ -64,8 +65,7 @@ public class Routezicht {
 	}
 
 	private List<Long> zonderGrond(Lezer lezer, boolean vorige, boolean afgesloten) {
-		List<Long> zonder = new ArrayList<>(List.of(GEEN));
-		this.jdbc.sql("""
+		List<Route> routes = this.jdbc.sql("""
 				select r.* from route r where r.school_id <> :eigen and (:afgesloten or r.status <> 'AFGESLOTEN')
 				and (r.verantwoordelijke_id = :eigen
 				or (:vorige and exists (select 1 from contactpersoon_periode p where p.route_id = r.id
@@ -75,11 +75,10 @@ public class Routezicht {
 			.param("afgesloten", afgesloten)
 			.param("lezer", lezer.medewerkerId())
 			.query(Route.class)
-			.list()
-			.stream()
-			.filter((route) -> this.inzagegrond.van(route, lezer.organisatieId()).isEmpty())
-			.map(Route::id)
-			.forEach(zonder::add);
+			.list();
+		Set<Long> metGrond = this.inzagegrond.van(routes, lezer.organisatieId()).keySet();
+		List<Long> zonder = new ArrayList<>(List.of(GEEN));
+		routes.stream().map(Route::id).filter((id) -> !metGrond.contains(id)).forEach(zonder::add);
 		return zonder;
 	}
 

@@ -2,7 +2,9 @@ package nl.transitieroute.toestemming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.transitieroute.jongere.Jongere;
 import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.route.Beslissingen;
 import nl.transitieroute.route.Inzagegrond;
@@ -68,18 +71,58 @@ public class Grondslagen implements Inzagegrond {
 	public Grondslag weeg(Route route, Deling deling) {
 		LocalDate vandaag = LocalDate.now(this.clock);
 		String naar = deling.naar();
+		String instemming = instemmingsdoel(naar);
+		Feiten feiten = new Feiten(this.toestemmingen.oordeel(route, toestemmingsdoel(deling), naar),
+				(instemming != null) ? this.toestemmingen.oordeel(route, instemming, naar) : Toestemmingen.GEEN,
+				this.schoolverzoeken.staat(route),
+				MET_LEEFTIJDSGRENS.contains(naar)
+						&& this.leeftijdsgrenzen.geldt(naar, this.jongeren.metId(route.jongereId()), vandaag),
+				leertDoor(route));
+		return vraag(deling, feiten, vandaag);
+	}
+
+	/**
+	 * The same sharing of ordinary data with one party for many routes, by the id of the
+	 * route: what youths and schools said is read at once, and youths of whom the same is
+	 * known get the answer of the table together.
+	 */
+	private Map<Long, Grondslag> weeg(Collection<Route> routes, String naar, String doel) {
+		LocalDate vandaag = LocalDate.now(this.clock);
+		Map<Long, String> toestemming = this.toestemmingen.oordelen(routes, doel, naar);
+		String instemmingsdoel = instemmingsdoel(naar);
+		Map<Long, String> instemming = (instemmingsdoel != null)
+				? this.toestemmingen.oordelen(routes, instemmingsdoel, naar) : Map.of();
+		Set<Long> verzocht = this.schoolverzoeken.staan(routes);
+		Map<Long, Jongere> jongeren = MET_LEEFTIJDSGRENS.contains(naar)
+				? this.jongeren.metIds(routes.stream().map(Route::jongereId).toList()) : Map.of();
+		Map<Vraag, Grondslag> antwoorden = new HashMap<>();
+		Map<LocalDate, Boolean> onderGrens = new HashMap<>();
+		Map<Long, Grondslag> gewogen = new HashMap<>();
+		for (Route route : routes) {
+			Jongere jongere = jongeren.get(route.jongereId());
+			boolean onder = jongere != null && onderGrens.computeIfAbsent(jongere.geboortedatum(),
+					(geboren) -> this.leeftijdsgrenzen.geldt(naar, jongere, vandaag));
+			Vraag vraag = new Vraag(Deling.vanSchool(route, naar, doel),
+					new Feiten(toestemming.get(route.id()), instemming.getOrDefault(route.id(), Toestemmingen.GEEN),
+							verzocht.contains(route.id()), onder, leertDoor(route)));
+			gewogen.put(route.id(),
+					antwoorden.computeIfAbsent(vraag, (nieuw) -> vraag(nieuw.deling(), nieuw.feiten(), vandaag)));
+		}
+		return gewogen;
+	}
+
+	private Grondslag vraag(Deling deling, Feiten feiten, LocalDate vandaag) {
 		Map<String, Object> invoer = new HashMap<>();
 		invoer.put("van", deling.van());
-		invoer.put("naar", naar);
+		invoer.put("naar", deling.naar());
 		invoer.put("doel", deling.doel());
 		invoer.put("soort", deling.bijzonder() ? "bijzonder" : "gewoon");
-		invoer.put("toestemming", this.toestemmingen.oordeel(route, toestemmingsdoel(deling), naar));
-		invoer.put("instemming", instemming(route, naar));
-		invoer.put("schoolverzoek", this.schoolverzoeken.staat(route));
-		invoer.put("onderGrens", MET_LEEFTIJDSGRENS.contains(naar)
-				&& this.leeftijdsgrenzen.geldt(naar, this.jongeren.metId(route.jongereId()), vandaag));
+		invoer.put("toestemming", feiten.toestemming());
+		invoer.put("instemming", feiten.instemming());
+		invoer.put("schoolverzoek", feiten.schoolverzoek());
+		invoer.put("onderGrens", feiten.onderGrens());
 		invoer.put("startkwalificatie", deling.startkwalificatie());
-		invoer.put("leertDoor", LEERT_DOOR.contains(String.valueOf(route.bestemming())));
+		invoer.put("leertDoor", feiten.leertDoor());
 		invoer.put("datum", vandaag);
 		return samen(this.beslissingen.alle("grondslag", invoer));
 	}
@@ -110,6 +153,21 @@ public class Grondslagen implements Inzagegrond {
 			.map(Grondslag::inWoorden);
 	}
 
+	@Override
+	public Map<Long, String> van(Collection<Route> routes, String organisatieId) {
+		Map<String, List<Route>> perPartij = new HashMap<>();
+		routes.forEach((route) -> partij(route, organisatieId)
+			.ifPresent((partij) -> perPartij.computeIfAbsent(partij, (nieuw) -> new ArrayList<>()).add(route)));
+		Map<Long, String> gronden = new HashMap<>();
+		perPartij.forEach((partij, bijDezePartij) -> weeg(bijDezePartij, partij, Toestemmingen.DELEN)
+			.forEach((route, grondslag) -> {
+				if (grondslag.mag()) {
+					gronden.put(route, grondslag.inWoorden());
+				}
+			}));
+		return gronden;
+	}
+
 	/** As which party this organisation takes part in the route. */
 	public static Optional<String> partij(Route route, String organisatieId) {
 		return List.of("school", "rmc", "wi")
@@ -125,12 +183,26 @@ public class Grondslagen implements Inzagegrond {
 		return OVERDRAGEN.equals(deling.doel()) ? Toestemmingen.DELEN : deling.doel();
 	}
 
-	private String instemming(Route route, String naar) {
+	/** What the youth agrees to when this party helps; null when nobody asks that. */
+	private static String instemmingsdoel(String naar) {
 		return switch (naar) {
-			case "wi" -> this.toestemmingen.oordeel(route, Toestemmingen.BEGELEIDING_VOORTZETTEN, naar);
-			case "rmc" -> this.toestemmingen.oordeel(route, Toestemmingen.HULP_VAN_RMC, naar);
-			default -> "geen";
+			case "wi" -> Toestemmingen.BEGELEIDING_VOORTZETTEN;
+			case "rmc" -> Toestemmingen.HULP_VAN_RMC;
+			default -> null;
 		};
+	}
+
+	private static boolean leertDoor(Route route) {
+		return LEERT_DOOR.contains(String.valueOf(route.bestemming()));
+	}
+
+	/** What is known of a youth, as the table asks it. */
+	private record Feiten(String toestemming, String instemming, boolean schoolverzoek, boolean onderGrens,
+			boolean leertDoor) {
+	}
+
+	/** Youths of whom the same is asked and the same is known. */
+	private record Vraag(Deling deling, Feiten feiten) {
 	}
 
 }

@@ -2,9 +2,14 @@ package nl.transitieroute.toestemming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.organisatie.Organisaties;
@@ -12,6 +17,7 @@ import nl.transitieroute.organisatie.Uitvoerder;
 import nl.transitieroute.route.Route;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,6 +83,27 @@ public class Schoolverzoeken {
 			.optional()
 			.filter("ja"::equals)
 			.isPresent();
+	}
+
+	/** The ids of the routes of which {@link #staat} is true. */
+	@Transactional(readOnly = true)
+	public Set<Long> staan(Collection<Route> routes) {
+		Map<Long, Route> opId = routes.stream().collect(Collectors.toMap(Route::id, Function.identity()));
+		Map<Long, String> nieuwste = new HashMap<>();
+		this.jdbc.sql(
+				"select route_id, organisatie_id, antwoord from school_verzoek where route_id = any(?) order by id desc")
+			.param(new SqlArrayValue("bigint", opId.keySet().toArray()))
+			.query((rij) -> {
+				long route = rij.getLong("route_id");
+				String aan = rij.getString("organisatie_id");
+				if (aan != null && aan.equals(opId.get(route).wiId())) {
+					nieuwste.putIfAbsent(route, rij.getString("antwoord"));
+				}
+			});
+		return nieuwste.keySet()
+			.stream()
+			.filter((route) -> "ja".equals(nieuwste.get(route)))
+			.collect(Collectors.toSet());
 	}
 
 }

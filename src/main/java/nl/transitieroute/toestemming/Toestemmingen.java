@@ -2,11 +2,15 @@ package nl.transitieroute.toestemming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.jongere.Jongeren;
@@ -18,6 +22,7 @@ import nl.transitieroute.route.Route;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +61,9 @@ public class Toestemmingen {
 	/** On these rests that a party outside school guides the youth and reads of him. */
 	private static final Set<String> BEGELEIDEND = Set.of(DELEN, DELEN_BIJZONDER, BEGELEIDING_VOORTZETTEN,
 			HULP_VAN_RMC);
+
+	/** Not asked, or not decided yet. */
+	static final String GEEN = "geen";
 
 	private final JdbcClient jdbc;
 
@@ -155,16 +163,37 @@ public class Toestemmingen {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Toestemming> laatste(Route route, String doel, String partij) {
-		String organisatie = organisatie(route, partij);
 		return this.jdbc
 			.sql("select * from toestemming where route_id = ? and doel = ? and partij = ? order by id desc")
 			.params(route.id(), doel, partij)
 			.query(Toestemming.class)
 			.list()
 			.stream()
-			.filter((antwoord) -> antwoord.organisatieId() == null || organisatie == null
-					|| antwoord.organisatieId().equals(organisatie))
+			.filter((antwoord) -> isGevraagdVoor(antwoord, route))
 			.findFirst();
+	}
+
+	/**
+	 * The newest answers of many youths to one question, by the id of the route: each as
+	 * {@link #laatste} finds it.
+	 */
+	@Transactional(readOnly = true)
+	public Map<Long, Toestemming> laatste(Collection<Route> routes, String doel, String partij) {
+		Map<Long, Route> opId = routes.stream().collect(Collectors.toMap(Route::id, Function.identity()));
+		Map<Long, Toestemming> nieuwste = new HashMap<>();
+		this.jdbc.sql("select * from toestemming where route_id = any(?) and doel = ? and partij = ? order by id desc")
+			.params(new SqlArrayValue("bigint", opId.keySet().toArray()), doel, partij)
+			.query(Toestemming.class)
+			.list()
+			.stream()
+			.filter((antwoord) -> isGevraagdVoor(antwoord, opId.get(antwoord.routeId())))
+			.forEach((antwoord) -> nieuwste.putIfAbsent(antwoord.routeId(), antwoord));
+		return nieuwste;
+	}
+
+	private static boolean isGevraagdVoor(Toestemming antwoord, Route route) {
+		String organisatie = organisatie(route, antwoord.partij());
+		return antwoord.organisatieId() == null || organisatie == null || antwoord.organisatieId().equals(organisatie);
 	}
 
 	/** Whether the newest answer is a yes that still stands. */
@@ -177,7 +206,19 @@ public class Toestemmingen {
 	@Transactional(readOnly = true)
 	public String oordeel(Route route, String doel, String partij) {
 		return laatste(route, doel, partij).map((antwoord) -> antwoord.oordeelOp(LocalDate.now(this.clock)))
-			.orElse("geen");
+			.orElse(GEEN);
+	}
+
+	/** {@link #oordeel} of many youths, by the id of the route. */
+	@Transactional(readOnly = true)
+	Map<Long, String> oordelen(Collection<Route> routes, String doel, String partij) {
+		LocalDate vandaag = LocalDate.now(this.clock);
+		Map<Long, Toestemming> nieuwste = laatste(routes, doel, partij);
+		return routes.stream()
+			.collect(Collectors.toMap(Route::id,
+					(route) -> Optional.ofNullable(nieuwste.get(route.id()))
+						.map((antwoord) -> antwoord.oordeelOp(vandaag))
+						.orElse(GEEN)));
 	}
 
 	/** Everything that was ever asked, oldest first. */
