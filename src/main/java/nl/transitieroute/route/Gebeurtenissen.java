@@ -49,13 +49,16 @@ public class Gebeurtenissen {
 
 	private final Routeproces proces;
 
+	private final Overlijden overlijden;
+
 	private final Dossier dossier;
 
 	private final Clock clock;
 
-	Gebeurtenissen(Routes routes, Routeproces proces, Dossier dossier, Clock clock) {
+	Gebeurtenissen(Routes routes, Routeproces proces, Overlijden overlijden, Dossier dossier, Clock clock) {
 		this.routes = routes;
 		this.proces = proces;
+		this.overlijden = overlijden;
 		this.dossier = dossier;
 		this.clock = clock;
 	}
@@ -198,6 +201,19 @@ public class Gebeurtenissen {
 		}
 		this.dossier.noteer(nummer, "overdracht", "Intrekken van de overdracht gevraagd", Map.of("Reden", waarom));
 		this.proces.meld(route, OVERDRACHT_INGETROKKEN, Map.of());
+	}
+
+	/**
+	 * The youth died: everything stops in this transaction, and the route is closed. When
+	 * a step of the route asks it, such as an attempt to call, it happens at the end of
+	 * that step.
+	 * @param op the day, or null when it is not known
+	 * @param bron from whom it is known, in words
+	 * @throws Weigering without a source, when the day is ahead, or when the route is
+	 * closed
+	 */
+	public void meldOverlijden(String nummer, LocalDate op, String bron) {
+		this.overlijden.meld(nummer, op, bron);
 	}
 
 	/** Whether one of these can be reported now, for who shows a button for it. */

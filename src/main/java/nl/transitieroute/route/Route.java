@@ -23,6 +23,14 @@ public record Route(long id, String nummer, long jongereId, String schoolId, Str
 		String bestemming, LocalDate nazorgTot, LocalDate pauzeTot, String volgendeStap, OffsetDateTime volgendeStapOp,
 		OffsetDateTime begonnenOp, OffsetDateTime afgeslotenOp) {
 
+	/** How a route ended whose youth died. */
+	public static final String OVERLEDEN = "overleden";
+
+	/** The youth died: the route is closed and stays untouched. */
+	public boolean isOverleden() {
+		return !isOpen() && OVERLEDEN.equals(this.uitkomst);
+	}
+
 	public boolean isOpen() {
 		return this.status != Status.AFGESLOTEN;
 	}
@@ -39,7 +47,22 @@ public record Route(long id, String nummer, long jongereId, String schoolId, Str
 		};
 	}
 
-	void moetOpenZijn() {
+	/**
+	 * @throws Weigering when the youth died
+	 */
+	public void nietNaOverlijden() {
+		if (isOverleden()) {
+			throw new Weigering("Deze jongere is overleden. Daarom is route " + this.nummer
+					+ " gestopt en kan er niets meer gebeuren. Klopt dit niet? Bel dan de regisseur: die kan het "
+					+ "herstellen.");
+		}
+	}
+
+	/**
+	 * @throws Weigering when the route is closed
+	 */
+	public void moetOpenZijn() {
+		nietNaOverlijden();
 		if (!isOpen()) {
 			throw new Weigering(
 					"Route " + this.nummer + " is afgesloten. Meld de jongere opnieuw aan met een signaal.");

@@ -62,4 +62,13 @@ public interface Routeproces {
 	 */
 	void ookAlsHetStilStaat(Route route, Runnable werk);
 
+	/**
+	 * Ends everything that runs for the route, whatever it is and also when it stands
+	 * still, in this transaction: by the message when the route's model knows it, and
+	 * otherwise without it, as for a route that began under an older model. When it is
+	 * asked by a step of the route itself, that step is finished first.
+	 * @param daarna what is left to do when nothing runs any more
+	 */
+	void breekAf(Route route, String bericht, Runnable daarna);
+
 }

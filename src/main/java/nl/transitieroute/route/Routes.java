@@ -79,6 +79,15 @@ public class Routes {
 			.optional();
 	}
 
+	/** Whether it was reported, and not mended since, that this youth died. */
+	@Transactional(readOnly = true)
+	public boolean isOverleden(long jongereId) {
+		return this.jdbc.sql("select count(*) from route where jongere_id = ? and uitkomst = ?")
+			.params(jongereId, Route.OVERLEDEN)
+			.query(Long.class)
+			.single() > 0;
+	}
+
 	/** Every route that is not closed. */
 	@Transactional(readOnly = true)
 	public List<Route> open() {

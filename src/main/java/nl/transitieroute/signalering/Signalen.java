@@ -88,6 +88,7 @@ public class Signalen {
 		String hash = hash(signaal, "");
 		Optional<Jongere> bekend = bekendeJongere(signaal);
 		if (bekend.isPresent()) {
+			moetLeven(bekend.get());
 			Optional<String> eerder = eerderOntvangen(bekend.get(), hash);
 			while (eerder.isPresent() && isNieuweKans(signaal, eerder.get())) {
 				hash = hash(signaal, eerder.get());
@@ -110,6 +111,14 @@ public class Signalen {
 		bewaar(signaal, hash, route, melder, "Signaal vastgelegd");
 		this.routeproces.start(route);
 		return new Melding(Uitkomst.NIEUW, route.nummer());
+	}
+
+	/** A list that still holds a youth who died must not begin a route again. */
+	private void moetLeven(Jongere jongere) {
+		if (this.routes.isOverleden(jongere.id())) {
+			throw weiger("studentnummer", "hoort bij een jongere die is overleden",
+					"Haal deze jongere uit de lijst. Klopt het niet, bel dan de regisseur.");
+		}
 	}
 
 	/** The keys of all signals of a route, each once. */

@@ -105,6 +105,7 @@ public class Intrekkingen {
 	 */
 	public Intrekking trekIn(String nummer, String partij, String doel, String reden) {
 		Route route = this.routes.metNummer(nummer);
+		route.nietNaOverlijden();
 		if (reden == null || reden.isBlank() || reden.length() > LANGSTE_REDEN) {
 			throw new Weigering(
 					"Schrijf in het kort waarom de jongere de toestemming intrekt (ten hoogste 1000 tekens). "

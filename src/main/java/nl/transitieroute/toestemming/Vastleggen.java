@@ -107,6 +107,7 @@ public class Vastleggen {
 	}
 
 	private void controleer(Route route, NieuweToestemming nieuw) {
+		route.nietNaOverlijden();
 		if (!route.isOpen()) {
 			throw new Weigering("De route is afgesloten: vastleggen kan niet meer, intrekken wel.");
 		}

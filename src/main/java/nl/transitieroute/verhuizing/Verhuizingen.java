@@ -77,9 +77,7 @@ public class Verhuizingen {
 	 */
 	public void meld(String nummer, String gemeente, LocalDate datum, String toelichting) {
 		Route route = this.routes.metNummer(nummer);
-		if (!route.isOpen()) {
-			throw new Weigering("Route " + nummer + " is afgesloten. Meld de jongere opnieuw aan met een signaal.");
-		}
+		route.moetOpenZijn();
 		LocalDate vandaag = LocalDate.now(this.clock);
 		if (datum == null || datum.isBefore(vandaag.minusYears(VERSTE_JAREN))
 				|| datum.isAfter(vandaag.plusYears(VERSTE_JAREN))) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.transitieroute.Weigering;
+import nl.transitieroute.engine.NaDezeStap;
 import nl.transitieroute.engine.Taakverval;
 import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.organisatie.Organisaties;
@@ -60,9 +61,11 @@ class EngineRouteproces implements Routeproces {
 
 	private final Taakverval taakverval;
 
+	private final NaDezeStap naDezeStap;
+
 	EngineRouteproces(RuntimeService runtimeService, TaskService taskService, ManagementService managementService,
 			AuthorizationService authorizationService, Jongeren jongeren, Organisaties organisaties,
-			Taakkenmerken taakkenmerken, Taakverval taakverval) {
+			Taakkenmerken taakkenmerken, Taakverval taakverval, NaDezeStap naDezeStap) {
 		this.runtimeService = runtimeService;
 		this.taskService = taskService;
 		this.managementService = managementService;
@@ -71,6 +74,7 @@ class EngineRouteproces implements Routeproces {
 		this.organisaties = organisaties;
 		this.taakkenmerken = taakkenmerken;
 		this.taakverval = taakverval;
+		this.naDezeStap = naDezeStap;
 	}
 
 	@Override
@@ -87,6 +91,24 @@ class EngineRouteproces implements Routeproces {
 					+ "of de route staat stil of is verder. Bekijk het dossier.");
 		}
 		this.runtimeService.messageEventReceived(bericht, wachtend.get(0).getId(), new HashMap<>(antwoorden));
+	}
+
+	@Override
+	public void breekAf(Route route, String bericht, Runnable daarna) {
+		this.naDezeStap.doe(() -> {
+			List<Execution> wachtend = wachtend(route, bericht);
+			if (wachtend.isEmpty()) {
+				this.runtimeService.createProcessInstanceQuery()
+					.processInstanceBusinessKey(route.nummer())
+					.rootProcessInstances()
+					.list()
+					.forEach((instantie) -> this.runtimeService.deleteProcessInstance(instantie.getId(), bericht));
+			}
+			else {
+				this.runtimeService.messageEventReceived(bericht, wachtend.get(0).getId());
+			}
+			daarna.run();
+		});
 	}
 
 	@Override

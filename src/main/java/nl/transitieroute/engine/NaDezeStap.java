@@ -1,0 +1,55 @@
+package nl.transitieroute.engine;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Work that takes away what the engine may be standing on at this moment, such as the
+ * task whose form is being handed in. When a step runs it waits until that step is over,
+ * and still happens in the step's transaction: both are kept, or neither. The route asks
+ * for it, not the person who is signed in, so nobody needs a right in the engine.
+ */
+@Component
+public class NaDezeStap {
+
+	private final ObjectProvider<ProcessEngine> engine;
+
+	NaDezeStap(ObjectProvider<ProcessEngine> engine) {
+		this.engine = engine;
+	}
+
+	/**
+	 * Does the work now, or when the running step of the engine is over. What it throws
+	 * undoes that step as well.
+	 */
+	public void doe(Runnable werk) {
+		if (Context.getCommandContext() == null) {
+			zonderRechten(werk);
+			return;
+		}
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void beforeCommit(boolean readOnly) {
+				zonderRechten(werk);
+			}
+
+		});
+	}
+
+	private void zonderRechten(Runnable werk) {
+		((ProcessEngineConfigurationImpl) this.engine.getObject().getProcessEngineConfiguration())
+			.getCommandExecutorTxRequired()
+			.execute((context) -> context.runWithoutAuthorization(() -> {
+				werk.run();
+				return null;
+			}));
+	}
+
+}
