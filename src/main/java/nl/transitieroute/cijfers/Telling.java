@@ -1,7 +1,5 @@
 package nl.transitieroute.cijfers;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.TreeSet;
 
 import nl.transitieroute.organisatie.Organisatie;
 import nl.transitieroute.route.Fase;
+import nl.transitieroute.route.TeLaat;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,11 +51,11 @@ class Telling {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final TeLaat teLaat;
 
-	Telling(JdbcClient jdbc, Clock clock) {
+	Telling(JdbcClient jdbc, TeLaat teLaat) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.teLaat = teLaat;
 	}
 
 	/** Every number as it may be told, in the order of the page. */
@@ -99,14 +98,14 @@ class Telling {
 				groepen(organisatie, "case when t.status = 'AFGESLOTEN' then t.status else t.fase end", ""), cijfers);
 	}
 
-	/** Late is what the caseload calls late: its date is past. */
+	/** Late is what the caseload calls late. */
 	private void stappen(Organisatie organisatie, List<Cijfer> cijfers) {
 		Map<String, String> stand = new LinkedHashMap<>();
 		stand.put("op-tijd", "Op tijd");
 		stand.put("te-laat", "Te laat");
 		stand.put("geen", "Geen volgende stap");
 		verdeeld(STAPPEN, stand, groepen(organisatie, """
-				case when r.volgende_stap_op is null then 'geen' when r.volgende_stap_op < :nu then 'te-laat'
+				case when r.volgende_stap_op is null then 'geen' when r.volgende_stap_op < :teLaatVoor then 'te-laat'
 				else 'op-tijd' end""", "and t.status <> 'AFGESLOTEN'"), cijfers);
 	}
 
@@ -126,7 +125,7 @@ class Telling {
 				select groep, count(*) as aantal from (
 				  select %s as groep from route_telling t left join route r on r.id = t.route_id where %s %s
 				) g group by groep""".formatted(waarnaar, vanwie(organisatie.soort()), voorwaarde))
-			.param("nu", OffsetDateTime.now(this.clock))
+			.param("teLaatVoor", this.teLaat.grens())
 			.param("organisatie", organisatie.id())
 			.query((rij) -> {
 				aantallen.put(rij.getString("groep"), rij.getLong("aantal"));

@@ -1,7 +1,5 @@
 package nl.transitieroute.inzage;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +12,7 @@ import nl.transitieroute.route.Leesrecht;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Stap;
 import nl.transitieroute.route.Stappen;
+import nl.transitieroute.route.TeLaat;
 import nl.transitieroute.route.Vooruitblik;
 import nl.transitieroute.toestemming.Kopieen;
 
@@ -33,16 +32,16 @@ class Tijdlijn {
 
 	private final Wie namen;
 
-	private final Clock clock;
+	private final TeLaat teLaat;
 
 	Tijdlijn(Stappen stappen, List<Vooruitblik> vooruitblikken, Dossier dossier, Kopieen kopieen, Wie namen,
-			Clock clock) {
+			TeLaat teLaat) {
 		this.stappen = stappen;
 		this.vooruitblikken = vooruitblikken;
 		this.dossier = dossier;
 		this.kopieen = kopieen;
 		this.namen = namen;
-		this.clock = clock;
+		this.teLaat = teLaat;
 	}
 
 	/** Open tasks and waits, the next one first; then what lies further ahead. */
@@ -82,9 +81,8 @@ class Tijdlijn {
 			return new Regel("staat stil zolang de pauze duurt", stap.naam(), this.namen.doetStap(stap.wie()), "stil",
 					false, List.of(), false);
 		}
-		boolean laat = stap.op() != null && stap.op().isBefore(OffsetDateTime.now(this.clock));
 		return new Regel(Datum.dag(stap.op()), stap.naam(), this.namen.doetStap(stap.wie()),
-				stap.naast() ? "naast" : stap.soort(), laat, List.of(), false);
+				stap.naast() ? "naast" : stap.soort(), this.teLaat.is(stap.op()), List.of(), false);
 	}
 
 }

@@ -1,6 +1,5 @@
 package nl.transitieroute.inzage;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -12,6 +11,7 @@ import nl.transitieroute.organisatie.Verlof;
 import nl.transitieroute.organisatie.Verlofregister;
 import nl.transitieroute.route.Routezicht;
 import nl.transitieroute.route.Taakovername;
+import nl.transitieroute.route.TeLaat;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,16 +34,16 @@ class Vervangingen {
 
 	private final Taakovername overname;
 
-	private final Clock clock;
+	private final TeLaat teLaat;
 
 	Vervangingen(JdbcClient jdbc, Verlofregister verlof, Organisaties organisaties, Routezicht zicht,
-			Taakovername overname, Clock clock) {
+			Taakovername overname, TeLaat teLaat) {
 		this.jdbc = jdbc;
 		this.verlof = verlof;
 		this.organisaties = organisaties;
 		this.zicht = zicht;
 		this.overname = overname;
-		this.clock = clock;
+		this.teLaat = teLaat;
 	}
 
 	/** Whom this person stands in for today, as a sentence each. */
@@ -70,9 +70,9 @@ class Vervangingen {
 			.param("afwezigen", afwezigen)
 			.query((rij, nr) -> {
 				OffsetDateTime op = rij.getObject("op", OffsetDateTime.class);
-				return new Taak(rij.getString("sleutel"), rij.getString("naam"), Datum.kort(op),
-						op != null && op.isBefore(OffsetDateTime.now(this.clock)), rij.getString("wie"),
-						naam(rij.getString("wie")), rij.getString("nummer"), rij.getString("jongere"));
+				return new Taak(rij.getString("sleutel"), rij.getString("naam"), Datum.kort(op), this.teLaat.is(op),
+						rij.getString("wie"), naam(rij.getString("wie")), rij.getString("nummer"),
+						rij.getString("jongere"));
 			})
 			.list();
 	}

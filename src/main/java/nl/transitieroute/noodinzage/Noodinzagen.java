@@ -1,7 +1,6 @@
 package nl.transitieroute.noodinzage;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.route.Routetoegang;
 import nl.transitieroute.route.Routetoegang.Inzage;
+import nl.transitieroute.route.TeLaat;
 import nl.transitieroute.route.Termijnen;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,6 +64,8 @@ public class Noodinzagen implements Noodrecht {
 
 	private final Termijnen termijnen;
 
+	private final TeLaat teLaat;
+
 	private final Dossier dossier;
 
 	private final Inzagelog log;
@@ -73,12 +75,13 @@ public class Noodinzagen implements Noodrecht {
 	private final Clock clock;
 
 	Noodinzagen(JdbcClient jdbc, Routes routes, ObjectProvider<Routetoegang> toegang, Organisaties organisaties,
-			Termijnen termijnen, Dossier dossier, Inzagelog log, Noodproces proces, Clock clock) {
+			Termijnen termijnen, TeLaat teLaat, Dossier dossier, Inzagelog log, Noodproces proces, Clock clock) {
 		this.jdbc = jdbc;
 		this.routes = routes;
 		this.toegang = toegang;
 		this.organisaties = organisaties;
 		this.termijnen = termijnen;
+		this.teLaat = teLaat;
 		this.dossier = dossier;
 		this.log = log;
 		this.proces = proces;
@@ -224,7 +227,7 @@ public class Noodinzagen implements Noodrecht {
 
 	/** Whether the FG should have judged it by now. */
 	public boolean isTeLaat(Noodinzage noodinzage) {
-		return noodinzage.beoordeeldOp() == null && noodinzage.beoordelenVoor().isBefore(LocalDate.now(this.clock));
+		return noodinzage.beoordeeldOp() == null && this.teLaat.is(noodinzage.beoordelenVoor());
 	}
 
 	/** Whether it gives the right to read now. */

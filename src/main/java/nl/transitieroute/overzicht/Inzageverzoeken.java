@@ -118,7 +118,7 @@ public class Inzageverzoeken {
 		this.dossier.noteer(nummer, SOORT, "Overzicht aan de jongere gegeven", Map.of("Op", vandaag()));
 	}
 
-	LocalDate vandaag() {
+	private LocalDate vandaag() {
 		return LocalDate.now(this.clock);
 	}
 

@@ -3,6 +3,7 @@ package nl.transitieroute.overzicht;
 import java.util.List;
 
 import nl.transitieroute.fg.FgWerk;
+import nl.transitieroute.route.TeLaat;
 
 import org.springframework.stereotype.Component;
 
@@ -12,8 +13,11 @@ class InzageverzoekenBijFg implements FgWerk {
 
 	private final Inzageverzoeken verzoeken;
 
-	InzageverzoekenBijFg(Inzageverzoeken verzoeken) {
+	private final TeLaat teLaat;
+
+	InzageverzoekenBijFg(Inzageverzoeken verzoeken, TeLaat teLaat) {
 		this.verzoeken = verzoeken;
+		this.teLaat = teLaat;
 	}
 
 	@Override
@@ -24,7 +28,7 @@ class InzageverzoekenBijFg implements FgWerk {
 	@Override
 	public String stand() {
 		List<Inzageverzoek> open = this.verzoeken.open();
-		long laat = open.stream().filter((verzoek) -> verzoek.uiterlijkOp().isBefore(this.verzoeken.vandaag())).count();
+		long laat = open.stream().filter((verzoek) -> this.teLaat.is(verzoek.uiterlijkOp())).count();
 		return open.isEmpty() ? "" : open.size() + " open" + ((laat > 0) ? ", waarvan " + laat + " te laat" : "");
 	}
 

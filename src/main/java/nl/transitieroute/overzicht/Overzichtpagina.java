@@ -17,6 +17,7 @@ import nl.transitieroute.inzagelog.Inzagelog;
 import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
+import nl.transitieroute.route.TeLaat;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -62,10 +63,12 @@ class Overzichtpagina {
 
 	private final FgToegang fg;
 
+	private final TeLaat teLaat;
+
 	private final ObjectWriter json;
 
 	Overzichtpagina(Overzichten overzichten, Inzageverzoeken verzoeken, Routes routes, Jongeren jongeren,
-			Documenten documenten, Inzagelog log, FgToegang fg, ObjectMapper json) {
+			Documenten documenten, Inzagelog log, FgToegang fg, TeLaat teLaat, ObjectMapper json) {
 		this.overzichten = overzichten;
 		this.verzoeken = verzoeken;
 		this.routes = routes;
@@ -73,6 +76,7 @@ class Overzichtpagina {
 		this.documenten = documenten;
 		this.log = log;
 		this.fg = fg;
+		this.teLaat = teLaat;
 		this.json = json.writerWithDefaultPrettyPrinter();
 	}
 
@@ -81,7 +85,7 @@ class Overzichtpagina {
 		this.fg.eis(wie);
 		model.addAttribute("wie", wie);
 		model.addAttribute("verzoeken", this.verzoeken.open());
-		model.addAttribute("vandaag", this.verzoeken.vandaag());
+		model.addAttribute("teLaat", this.teLaat);
 		return "inzageverzoeken";
 	}
 

@@ -1,6 +1,7 @@
 package nl.transitieroute.cijfers;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Fase;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
+import nl.transitieroute.route.TeLaat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,9 @@ class CijfersScenarioTest {
 
 	@Autowired
 	Telling telling;
+
+	@Autowired
+	TeLaat teLaat;
 
 	@Autowired
 	Organisaties organisaties;
@@ -83,6 +88,25 @@ class CijfersScenarioTest {
 		assertThat(over(Telling.OPGETELD)).containsEntry("2041", "50-59");
 		assertThat(over(Telling.UITSTROOM)).containsEntry("2041", "10-19");
 		assertThat(over(Telling.STAPPEN)).containsEntry("Geen volgende stap", "40-49").containsEntry("Te laat", "< 10");
+	}
+
+	@Test
+	void theCountOfWhatIsLateEqualsTheListItHeads() {
+		List<Route> routes = begin(30, Fase.STAGE);
+		OffsetDateTime nu = BEGIN.atTime(8, 0).atZone(Routes.ZONE).toOffsetDateTime();
+		for (int i = 0; i < routes.size(); i++) {
+			// Twelve were due yesterday; the others this morning before now, or later.
+			OffsetDateTime op = (i < 12) ? nu.minusDays(1) : nu.plusHours(i - 19L);
+			this.jdbc.sql("update route set volgende_stap = 'Bellen', volgende_stap_op = ? where id = ?")
+				.params(op, routes.get(i).id())
+				.update();
+		}
+		long lijst = routes.stream()
+			.map((route) -> this.verhaal.nu(route))
+			.filter((route) -> this.teLaat.is(route.volgendeStapOp()))
+			.count();
+		assertThat(lijst).isEqualTo(12);
+		assertThat(over(Telling.STAPPEN)).containsEntry("Te laat", "10-19").containsEntry("Op tijd", "10-19");
 	}
 
 	@Test
