@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -51,7 +52,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * One sign-in for Tasklist, own pages and API. Nothing is open but the sign-in page, its
- * style sheet and the health check.
+ * style sheet and the health checks; and the counts, where they have a door of their own.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Aanmeldinstellingen.class)
@@ -67,6 +68,9 @@ class Beveiliging {
 	static final RequestMatcher VASTE_BESTANDEN = new OrRequestMatcher(pad("/camunda/lib/**"),
 			pad("/camunda/assets/**"), pad("/camunda/app/*/{bestand:.+\\.(?:js|css)}"), pad("/camunda/app/*/styles/**"),
 			pad("/camunda/app/*/scripts/**"), pad("/camunda/app/*/locales/**"), pad("/stijl/**"));
+
+	/** Counts for machines, no names. */
+	private static final RequestMatcher CIJFERS = pad("/actuator/prometheus");
 
 	/** Signing out in Tasklist is signing out. */
 	static final RequestMatcher UITLOGGEN = new OrRequestMatcher(
@@ -100,7 +104,8 @@ class Beveiliging {
 	@Order(2)
 	@ConditionalOnWebApplication
 	SecurityFilterChain schermen(HttpSecurity http, OidcAanmelding aanbieders, Uitgelogd uitgelogd, Accounts accounts,
-			Aanmeldinstellingen instellingen) throws Exception {
+			Aanmeldinstellingen instellingen, Environment omgeving) throws Exception {
+		RequestMatcher cijfers = new AndRequestMatcher(CIJFERS, new Beheerdeur(omgeving));
 		aanbieders.voegToe(http);
 		if (aanbieders.metWachtwoord()) {
 			http.formLogin((inloggen) -> inloggen.loginPage("/inloggen")
@@ -112,8 +117,12 @@ class Beveiliging {
 		return http
 			.authorizeHttpRequests((verzoeken) -> verzoeken
 				.requestMatchers("/inloggen", "/geen-toegang", Uitgelogd.PAD, "/stijl/**", "/favicon.ico",
-						"/actuator/health", "/error")
+						"/actuator/health", "/actuator/health/*", "/livez", "/readyz", "/error")
 				.permitAll()
+				.requestMatchers(cijfers)
+				.permitAll()
+				.requestMatchers(CIJFERS)
+				.hasRole("functioneelbeheerder")
 				.requestMatchers("/actuator/**", "/engine-rest/**")
 				.denyAll()
 				// Before anything of a request is read; the pages themselves look again.

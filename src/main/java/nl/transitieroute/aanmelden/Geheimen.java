@@ -12,7 +12,10 @@ final class Geheimen {
 
 	private static final Pattern NAAM = Pattern.compile("(?i).*(password|secret|wachtwoord)");
 
-	private static final Pattern UIT_DE_OMGEVING = Pattern.compile("\\$\\{[A-Z0-9_]+:?}");
+	/**
+	 * A name in the environment, or another setting, which is looked at itself.
+	 */
+	private static final Pattern UIT_DE_OMGEVING = Pattern.compile("\\$\\{([A-Z0-9_]+:?|[a-z.-]+)}");
 
 	private Geheimen() {
 	}

@@ -14,13 +14,16 @@ import java.security.KeyStore;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import nl.transitieroute.engine.EchteKlok;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -31,10 +34,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Production as it stands in its settings, behind a key of its own. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:tls;DB_CLOSE_DELAY=-1", "spring.datasource.username=sa",
-				"spring.datasource.password=geheim-van-de-test", "transitieroute.aanmelden.bcrypt-sterkte=12",
-				"transitieroute.adres=https://localhost", "transitieroute.eerste-account=true" })
+		properties = { "spring.datasource.username=postgres", "spring.datasource.password=geheim-van-de-test",
+				"transitieroute.aanmelden.bcrypt-sterkte=12", "transitieroute.adres=https://localhost",
+				"transitieroute.eerste-account=true", "management.server.port=0" })
 @ActiveProfiles({ "test", "productie" })
+@AutoConfigureObservability
 @ExtendWith(EchteKlok.class)
 @DirtiesContext
 class TlsTest {
@@ -47,8 +51,13 @@ class TlsTest {
 	@LocalServerPort
 	int poort;
 
+	@LocalManagementPort
+	int machines;
+
 	@DynamicPropertySource
 	static void sleutel(DynamicPropertyRegistry instellingen) throws Exception {
+		EmbeddedPostgres postgres = EmbeddedPostgres.start();
+		instellingen.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
 		Path sleutels = map.resolve("sleutels.p12");
 		Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
 				"-genkeypair", "-alias", "deur", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=localhost",
@@ -86,7 +95,23 @@ class TlsTest {
 
 		assertThat(antwoord.statusCode()).isEqualTo(400);
 		assertThat(antwoord.headers().firstValue("Location")).isEmpty();
-		assertThat(haal("https://127.0.0.1:" + this.poort + "/actuator/health").statusCode()).isEqualTo(200);
+		assertThat(haal("https://127.0.0.1:" + this.poort + "/livez").body()).isEqualTo("{\"status\":\"UP\"}");
+		assertThat(haal("https://127.0.0.1:" + this.poort + "/readyz").body()).isEqualTo("{\"status\":\"UP\"}");
+	}
+
+	@Test
+	void machinesHaveADoorOfTheirOwn() throws Exception {
+		String machines = "https://127.0.0.1:" + this.machines;
+
+		assertThat(haal(machines + "/actuator/health").body()).contains("\"db\":{\"status\":\"UP\"}")
+			.doesNotContain("details", "PostgreSQL");
+		assertThat(haal(machines + "/actuator/prometheus").body()).contains("hikaricp_connections_active",
+				"http_server_requests");
+		assertThat(haal(machines + "/actuator/env").statusCode()).isNotEqualTo(200);
+		assertThat(haal(machines + "/routes").statusCode()).isNotEqualTo(200);
+		HttpResponse<String> mensen = haal("https://localhost:" + this.poort + "/actuator/prometheus");
+		assertThat(mensen.statusCode()).isEqualTo(302);
+		assertThat(mensen.headers().firstValue("Location").orElseThrow()).endsWith("/inloggen");
 	}
 
 	private static HttpResponse<String> haal(String adres) throws Exception {

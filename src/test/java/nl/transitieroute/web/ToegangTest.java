@@ -103,7 +103,8 @@ class ToegangTest {
 
 	@ParameterizedTest
 	@CsvSource({ "/camunda/api/engine/engine/default/task,401", "/camunda/api/admin/auth/user/default,401",
-			"/api/routes/TR-2026-000001,401", "/v3/api-docs,401", "/actuator/health,200", "/inloggen,200" })
+			"/api/routes/TR-2026-000001,401", "/v3/api-docs,401", "/actuator/health,200", "/livez,200", "/readyz,200",
+			"/actuator/prometheus,302", "/inloggen,200" })
 	void anApiSaysSoWithoutAPage(String pad, int status) {
 		assertThat(new Bezoeker(this.poort).haal(pad).statusCode()).isEqualTo(status);
 	}

@@ -2,6 +2,7 @@ package nl.transitieroute.aanmelden.grens;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class Adresgrens extends OncePerRequestFilter {
 
+	/** A load balancer asks by address whether the node is well. */
+	private static final Set<String> PROEVEN = Set.of("/livez", "/readyz");
+
 	private final String naam;
 
 	Adresgrens(String adres) {
@@ -26,7 +30,8 @@ class Adresgrens extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest verzoek) {
-		return this.naam == null || verzoek.getServletPath().startsWith("/actuator/health");
+		return this.naam == null || PROEVEN.contains(verzoek.getServletPath())
+				|| verzoek.getServletPath().startsWith("/actuator/health");
 	}
 
 	@Override
