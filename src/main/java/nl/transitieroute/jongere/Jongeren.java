@@ -83,6 +83,11 @@ public class Jongeren {
 				kanaal = coalesce(?, kanaal) where id = ?""").params(email, telefoon, kanaal, id).update();
 	}
 
+	/** The number is not his: nobody shall call it again. */
+	public void vergeetTelefoon(long id) {
+		this.jdbc.sql("update jongere set telefoon = null where id = ?").param(id).update();
+	}
+
 	/** The youth lives in another municipality. */
 	public void verhuis(long id, String gemeenteCode) {
 		this.jdbc.sql("update jongere set gemeente_code = ? where id = ?").params(gemeenteCode, id).update();

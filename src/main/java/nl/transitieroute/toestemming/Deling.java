@@ -6,7 +6,7 @@ import nl.transitieroute.route.Route;
  * One sharing that is asked about: from whom, to whom, what for and what kind of data.
  *
  * @param van school, rmc, wi, uwv or duo
- * @param naar school, rmc, wi, werkgever, nieuwe-school, uwv or duo
+ * @param naar school, rmc, wi, werkgever, ouders, nieuwe-school, uwv or duo
  * @param doel a purpose of {@link Toestemmingen}, or {@link Grondslagen#OVERDRAGEN} or
  * {@link Grondslagen#BEGELEIDEN}
  * @param bijzonder health or criminal data (AVG 9 and 10)

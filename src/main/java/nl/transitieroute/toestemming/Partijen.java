@@ -13,6 +13,7 @@ public final class Partijen {
 		NAMEN.put("wi", "W&I (gemeente)");
 		NAMEN.put("rmc", "RMC (Doorstroompunt)");
 		NAMEN.put("werkgever", "Werkgever of leerbedrijf");
+		NAMEN.put("ouders", "Ouders of verzorgers");
 		NAMEN.put("nieuwe-school", "Nieuwe school");
 		NAMEN.put("uwv", "UWV");
 	}

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param soort avg-toestemming, instemming-wi (WEB 9.2.13) or instemming-rmc (WEB 9.2.7):
  * three different answers
  * @param doel what for, for example volgen-na-school or delen
- * @param partij school, rmc, wi, werkgever, nieuwe-school or uwv
+ * @param partij school, rmc, wi, werkgever, ouders, nieuwe-school or uwv
  * @param organisatieId the organisation that the youth was told about, null when the
  * party has none here
  * @param antwoord ja, nee or later
