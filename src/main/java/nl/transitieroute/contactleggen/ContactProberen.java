@@ -7,6 +7,7 @@ import nl.transitieroute.Weigering;
 import nl.transitieroute.dossier.Antwoorden;
 import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.route.FormulierVerwerker;
+import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.verhuizing.Verhuizingen;
 
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sees to what an attempt brought to light: a better number, a number that is not his, a
- * move to another municipality. Refuses to call back on a day that is past, and to ask
- * others without the consent of the youth.
+ * move to another municipality, a death. Refuses to call back on a day that is past, and
+ * to ask others without the consent of the youth.
  */
 @Component
 class ContactProberen implements FormulierVerwerker {
@@ -26,12 +27,16 @@ class ContactProberen implements FormulierVerwerker {
 
 	private final Verhuizingen verhuizingen;
 
+	private final Gebeurtenissen gebeurtenissen;
+
 	private final Clock clock;
 
-	ContactProberen(Jongeren jongeren, Omweg omweg, Verhuizingen verhuizingen, Clock clock) {
+	ContactProberen(Jongeren jongeren, Omweg omweg, Verhuizingen verhuizingen, Gebeurtenissen gebeurtenissen,
+			Clock clock) {
 		this.jongeren = jongeren;
 		this.omweg = omweg;
 		this.verhuizingen = verhuizingen;
+		this.gebeurtenissen = gebeurtenissen;
 		this.clock = clock;
 	}
 
@@ -51,6 +56,8 @@ class ContactProberen implements FormulierVerwerker {
 		this.omweg.moetMogen(route, antwoorden.tekst("viaWie"));
 		switch (antwoorden.tekst("contactResultaat")) {
 			case "nummer-onjuist" -> neemNummerOver(route, antwoorden.tekst("nieuwNummer"));
+			case "overleden" -> this.gebeurtenissen.meldOverlijden(route.nummer(), antwoorden.datum("overledenOp"),
+					antwoorden.tekst("overledenBron"));
 			case "verhuisd" -> meldVerhuizing(route, antwoorden, vandaag);
 			default -> {
 				// The ladder goes on, or ends, without more.

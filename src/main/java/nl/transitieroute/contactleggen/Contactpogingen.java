@@ -125,7 +125,9 @@ public class Contactpogingen {
 		return trede + (int) van(reeks).stream().filter(Poging::mislukt).count();
 	}
 
-	/** The row of {@code contactladder} for an attempt, with all that it needs to know. */
+	/**
+	 * The row of {@code contactladder} for an attempt, with all that it needs to know.
+	 */
 	@Transactional(readOnly = true)
 	public Map<String, Object> trede(Route route, String reeks, int poging, String vorigResultaat) {
 		Map<String, Object> invoer = new HashMap<>();

@@ -35,20 +35,18 @@ public class Omweg {
 
 	/** Who may be asked and who may not, for the person who tries. */
 	public String uitleg(Route route) {
-		List<String> wel = ALLEEN_MET_TOESTEMMING.stream()
-			.filter((wie) -> mag(route, wie))
-			.map(NAMEN::get)
-			.toList();
-		return "**Via anderen:** " + (wel.isEmpty() ? "alleen via school. De jongere gaf geen toestemming om ouders of "
-				+ "werkgever te vragen." : "school, " + String.join(", ", wel) + ": dat vond de jongere goed.");
+		List<String> wel = ALLEEN_MET_TOESTEMMING.stream().filter((wie) -> mag(route, wie)).map(NAMEN::get).toList();
+		return "**Via anderen:** " + (wel.isEmpty()
+				? "alleen via school. De jongere gaf geen toestemming om ouders of " + "werkgever te vragen."
+				: "school, " + String.join(", ", wel) + ": dat vond de jongere goed.");
 	}
 
 	/**
-	 * @param wie ouders, werkgever or school
+	 * @param wie ouders, werkgever or school; null when nobody is asked
 	 * @throws Weigering when the youth did not allow it
 	 */
 	void moetMogen(Route route, String wie) {
-		if (ALLEEN_MET_TOESTEMMING.contains(wie) && !mag(route, wie)) {
+		if (wie != null && ALLEEN_MET_TOESTEMMING.contains(wie) && !mag(route, wie)) {
 			throw new Weigering("De jongere gaf geen toestemming om via " + NAMEN.get(wie)
 					+ " contact te zoeken. Kies een ander kanaal, of leg eerst zijn toestemming vast op de pagina "
 					+ "Toestemmingen (volgen en benaderen na school).");

@@ -29,8 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FgPagina {
 
-	private static final List<String> PARTIJEN = List.of("school", "rmc", "wi", "werkgever", "ouders",
-			"nieuwe-school", "uwv");
+	private static final List<String> PARTIJEN = List.of("school", "rmc", "wi", "werkgever", "ouders", "nieuwe-school",
+			"uwv");
 
 	private static final int LAATSTE = 20;
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import nl.transitieroute.ScenarioTest;
 import nl.transitieroute.Verhaal;
 import nl.transitieroute.jongere.Jongeren;
+import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Routes;
+import nl.transitieroute.toestemming.Toestemmingen;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,12 @@ class ContactLeggenScenarioTest {
 	private Jongeren jongeren;
 
 	@Autowired
+	private Toestemmingen toestemmingen;
+
+	@Autowired
+	private Gebeurtenissen gebeurtenissen;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private Route route;
@@ -56,7 +65,7 @@ class ContactLeggenScenarioTest {
 		assertThat(bellen.toegewezenAan()).isEqualTo("p.mentor");
 		assertThat(bellen.uiterlijk()).isEqualTo(LocalDate.of(2026, 11, 25));
 		assertThat(bellen.variabele("kanaal")).isEqualTo("bellen");
-		assertThat((String) bellen.variabele("pogingTekst")).startsWith("**Poging 1:** bellen, overdag.");
+		assertThat((String) bellen.variabele("pogingTekst")).startsWith("**Poging 1:** bellen, ochtend.");
 		assertThat(bellen.variabele("reden")).isEqualTo("Sanne kwam niet op het startgesprek.");
 
 		bellen.vult("kanaal", "bellen", "contactResultaat", "bereikt");
@@ -85,17 +94,28 @@ class ContactLeggenScenarioTest {
 		Verhaal.Taak appen = this.verhaal.taak(this.route, PROBEREN);
 		assertThat(appen.variabele("kanaal")).isEqualTo("app-of-mail");
 		assertThat((String) appen.variabele("eerderePogingen"))
-			.contains("maandag 23 november 08:00: bellen, geen gehoor");
+			.contains("maandag 23 november 08:00: bellen, ochtend, geen gehoor");
 		assertThat(appen.variabele("contactResultaat")).as("the result of last time is not filled in again").isNull();
-		appen.vult("kanaal", "app-of-mail", "contactResultaat", "anders");
+		assertThat((String) appen.variabele("pogingTekst")).startsWith("**Poging 2:** app of e-mail, middag.");
+		assertThatThrownBy(() -> appen.vult("kanaal", "app-of-mail", "contactResultaat", "anders"))
+			.hasMessageContaining("Wat gebeurde er?");
+		appen.vult("kanaal", "app-of-mail", "dagdeel", "middag", "contactResultaat", "anders", "watGebeurde",
+				"Zijn broer las het bericht.");
+		assertThat(this.verhaal.dossier(this.route))
+			.anySatisfy((entry) -> assertThat(entry.inhoud()).contains("Zijn broer las het bericht."));
 
 		this.verhaal.tot(LocalDate.of(2026, 12, 2));
 		Verhaal.Taak avond = this.verhaal.taak(this.route, PROBEREN);
 		assertThat((String) avond.variabele("pogingTekst")).startsWith("**Poging 3:** bellen, avond.");
+		assertThat(avond.task().getDueDate().toInstant().atZone(Routes.ZONE).toLocalDateTime())
+			.isEqualTo("2026-12-04T20:30:00");
+		assertThat(avond.variabele("dagdeel")).isEqualTo("avond");
 		avond.vult("kanaal", "bellen", "contactResultaat", "geen-gehoor");
 
 		assertThat(this.verhaal.eindigde(this.route, "contact-leggen", "endEvent_nietBereikt")).isTrue();
 		assertThat(resultaten()).containsExactly("geen-gehoor", "anders", "geen-gehoor");
+		assertThat(this.pogingen.van(this.ronde.getId()).stream().map(Poging::dagdeel)).containsExactly("ochtend",
+				"middag", "avond");
 	}
 
 	@Test
@@ -135,22 +155,113 @@ class ContactLeggenScenarioTest {
 	}
 
 	@Test
-	void aWrongNumberGoesByOthersAndTheRightOneIsKept() {
+	void aBetterNumberIsKeptAndCalledTheNextDay() {
 		this.verhaal.taak(this.route, PROBEREN)
 			.vult("kanaal", "bellen", "contactResultaat", "nummer-onjuist", "nieuwNummer", "06 12345678");
 
 		assertThat(this.jongeren.metId(this.route.jongereId()).telefoon()).isEqualTo("06 12345678");
 		this.verhaal.tot(LocalDate.of(2026, 11, 24));
-		assertThat(this.verhaal.taak(this.route, PROBEREN).variabele("kanaal")).isEqualTo("via-anderen");
+		Verhaal.Taak bellen = this.verhaal.taak(this.route, PROBEREN);
+		assertThat(bellen.variabele("kanaal")).isEqualTo("bellen");
+		assertThat((String) bellen.variabele("pogingTekst")).contains("Bel het nieuwe nummer.");
 	}
 
 	@Test
-	void whoMovedIsWrittenTo() {
+	void aWrongNumberIsForgottenAndOthersAreAskedOnlyWithConsent() {
+		this.jongeren.werkContactgegevensBij(this.route.jongereId(), null, "06 87654321", null);
+		this.verhaal.taak(this.route, PROBEREN).vult("kanaal", "bellen", "contactResultaat", "nummer-onjuist");
+		assertThat(this.jongeren.metId(this.route.jongereId()).telefoon()).isNull();
+
+		this.verhaal.tot(LocalDate.of(2026, 11, 24));
+		Verhaal.Taak zonder = this.verhaal.taak(this.route, PROBEREN);
+		assertThat(zonder.variabele("kanaal")).as("nobody may be asked").isEqualTo("app-of-mail");
+		assertThat((String) zonder.variabele("contactgegevens")).contains("gaf geen toestemming om ouders");
+		assertThatThrownBy(
+				() -> zonder.vult("kanaal", "via-anderen", "viaWie", "ouders", "contactResultaat", "geen-gehoor"))
+			.hasMessageContaining("gaf geen toestemming om via ouders of verzorgers contact te zoeken");
+
+		this.toestemmingen.leg(this.route, Toestemmingen.VOLGEN_NA_SCHOOL, "ouders", "ja", List.of(), "in-gesprek",
+				"dossierpagina-1");
+		zonder.vult("kanaal", "via-anderen", "viaWie", "ouders", "dagdeel", "middag", "contactResultaat",
+				"geen-gehoor");
+		this.verhaal.tot(LocalDate.of(2026, 11, 30));
+		Verhaal.Taak met = this.verhaal.taak(this.route, PROBEREN);
+		assertThat((String) met.variabele("pogingTekst")).startsWith("**Poging 3:** via anderen, avond.");
+		assertThat((String) met.variabele("eerderePogingen"))
+			.contains("dinsdag 24 november 23:59: via anderen (ouders), middag, geen gehoor");
+	}
+
+	@Test
+	void schoolMayAlwaysBeAskedForTheRightNumber() {
 		this.verhaal.taak(this.route, PROBEREN)
-			.vult("kanaal", "bellen", "contactResultaat", "verhuisd", "nieuweGemeente", "Nijmegen");
+			.vult("kanaal", "via-anderen", "viaWie", "school", "contactResultaat", "geen-gehoor");
+		assertThat(this.pogingen.van(this.ronde.getId())).singleElement()
+			.satisfies((poging) -> assertThat(poging.via()).isEqualTo("school"));
+	}
+
+	@Test
+	void whatTheYouthPrefersComesFirst() {
+		this.verhaal.begin(MAANDAG);
+		this.route = this.verhaal.jongere(LocalDate.of(2028, 2, 1));
+		this.jongeren.werkContactgegevensBij(this.route.jongereId(), null, null, "app");
+		this.ronde = this.verhaal.start("contact-leggen", this.route, Map.of("reden", "Nazorgcontact"));
+
+		Verhaal.Taak appen = this.verhaal.taak(this.route, PROBEREN);
+		assertThat((String) appen.variabele("pogingTekst")).startsWith("**Poging 1:** app of e-mail, ochtend.");
+		appen.vult("kanaal", "app-of-mail", "contactResultaat", "geen-gehoor");
+		this.verhaal.tot(LocalDate.of(2026, 11, 26));
+		assertThat((String) this.verhaal.taak(this.route, PROBEREN).variabele("pogingTekst"))
+			.startsWith("**Poging 2:** bellen, middag.");
+	}
+
+	@Test
+	void notTodayIsAnAppointmentForAnotherDay() {
+		Verhaal.Taak bellen = this.verhaal.taak(this.route, PROBEREN);
+		assertThatThrownBy(
+				() -> bellen.vult("kanaal", "bellen", "contactResultaat", "wil-niet", "wilNiet", "vandaag-niet"))
+			.hasMessageContaining("Op welke dag bel je terug?");
+		bellen.vult("kanaal", "bellen", "contactResultaat", "wil-niet", "wilNiet", "vandaag-niet", "terugbellenOp",
+				LocalDate.of(2026, 11, 27));
+
+		this.verhaal.tot(LocalDate.of(2026, 11, 27));
+		assertThat((String) this.verhaal.taak(this.route, PROBEREN).variabele("pogingTekst"))
+			.startsWith("**Poging 1:** bellen, afgesproken moment.");
+		assertThat(resultaten()).containsExactly("terugbellen");
+	}
+
+	@Test
+	void whoMovedIsReportedAndWrittenTo() {
+		beginHeleRoute();
+		Verhaal.Taak bellen = this.verhaal.taak(this.route, PROBEREN);
+		assertThatThrownBy(() -> bellen.vult("kanaal", "bellen", "contactResultaat", "verhuisd", "nieuweGemeente",
+				"Achter de kerk"))
+			.hasMessageContaining("Deze gemeente is niet bekend");
+		bellen.vult("kanaal", "bellen", "contactResultaat", "verhuisd", "nieuweGemeente", "Nijmegen", "verhuisdOp",
+				LocalDate.of(2026, 11, 1));
+
+		assertThat(this.verhaal.openTaken(this.route)).contains("userTask_verhuizingBespreken");
+		this.verhaal.tot(LocalDate.of(2026, 11, 25));
+		assertThat(this.verhaal.taak(this.route, PROBEREN).variabele("kanaal")).isEqualTo("app-of-mail");
+	}
+
+	@Test
+	void whoMovedToAnUnknownPlaceIsStillTried() {
+		this.verhaal.taak(this.route, PROBEREN).vult("kanaal", "bellen", "contactResultaat", "verhuisd");
 
 		this.verhaal.tot(LocalDate.of(2026, 11, 25));
 		assertThat(this.verhaal.taak(this.route, PROBEREN).variabele("kanaal")).isEqualTo("app-of-mail");
+	}
+
+	@Test
+	void whoDiedIsNeverTriedAgain() {
+		beginHeleRoute();
+		this.verhaal.taak(this.route, PROBEREN)
+			.vult("kanaal", "bellen", "contactResultaat", "overleden", "overledenOp", LocalDate.of(2026, 11, 20),
+					"overledenBron", "Zijn moeder nam op");
+
+		assertThat(this.verhaal.openTaken(this.route)).isEmpty();
+		assertThat(this.verhaal.nu(this.route).isOpen()).isFalse();
+		assertThat(this.verhaal.eindigde(this.route, "contact-leggen", "endEvent_jongereOverleden")).isTrue();
 	}
 
 	@Test
@@ -161,6 +272,14 @@ class ContactLeggenScenarioTest {
 		this.verhaal.taak(this.route, PROBEREN).vult("kanaal", "app-of-mail", "contactResultaat", "geen-gehoor");
 
 		assertThat(this.verhaal.eindigde(this.route, "contact-leggen", "endEvent_nietBereikt")).isTrue();
+	}
+
+	/** The youth asked for help, so that he is called within the whole route. */
+	private void beginHeleRoute() {
+		this.verhaal.begin(MAANDAG);
+		this.route = this.verhaal.jongere(LocalDate.of(2028, 2, 1));
+		this.gebeurtenissen.start(this.route);
+		this.gebeurtenissen.stelHulpvraag(this.route.nummer(), "Ik heb schulden.", "de jongere zelf");
 	}
 
 	private List<String> resultaten() {

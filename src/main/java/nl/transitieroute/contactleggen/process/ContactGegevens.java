@@ -38,8 +38,8 @@ public class ContactGegevens {
 
 	private static final Map<String, String> RESULTATEN = Map.of("bereikt", "bereikt", "terugbellen",
 			"later terugbellen", "geen-gehoor", "geen gehoor", "nummer-onjuist", "nummer onjuist", "wil-niet",
-			"wil geen contact", "verhuisd", "verhuisd", "overleden", "overleden", "verstuurd",
-			"verstuurd", "anders", "anders");
+			"wil geen contact", "verhuisd", "verhuisd", "overleden", "overleden", "verstuurd", "verstuurd", "anders",
+			"anders");
 
 	private static final Map<String, String> REDENEN = Map.of("Nazorgcontact",
 			"het is tijd voor het nazorgcontact. Hoor hoe het gaat met werk, studie en leven.", "hulpvraag",
@@ -98,7 +98,7 @@ public class ContactGegevens {
 	/** The part of the day that is filled in; none when a moment was agreed. */
 	public String dagdeel(DelegateExecution execution) {
 		String advies = ContactLeggenProcess.DAGDEEL_ADVIES.get(execution);
-		return DAGDELEN.contains(advies) ? advies : null;
+		return (advies != null && DAGDELEN.contains(advies)) ? advies : null;
 	}
 
 	/** How the attempt before went, or nothing yet. */
