@@ -115,6 +115,7 @@ public class Verhaal {
 			this.runtimeService.deleteProcessInstance(instantie.getId(), "volgend verhaal", true, true, true);
 		}
 		this.jdbc.sql("delete from stap").update();
+		this.jdbc.sql("update contactmoment set status = 'vervallen' where status = 'gepland'").update();
 		this.jdbc.sql("update route set status = 'AFGESLOTEN', open_jongere_id = null where status <> 'AFGESLOTEN'")
 			.update();
 		richtIn();
@@ -280,6 +281,7 @@ public class Verhaal {
 		this.jdbc.sql("update medewerker set vervanger_id = 'j.mentor' where id = 'p.mentor'").update();
 		this.jdbc.sql("update medewerker set vervanger_id = 'k.consulent' where id = 'w.consulent'").update();
 		this.jdbc.sql("insert into school_regie values (?, ?)").params(SCHOOL, REGIE).update();
+		this.jdbc.sql("insert into school_vakantieregio values (?, 'geen')").params(SCHOOL).update();
 		this.jdbc.sql("""
 				insert into dienstverlening (gemeente_code, rmc_id, wi_id, regie_id, geldig_vanaf)
 				values ('0202', ?, ?, ?, ?)""").params(RMC, WI, REGIE, LocalDate.of(2026, 1, 1)).update();

@@ -10,7 +10,6 @@ import nl.transitieroute.nazorg.Contactplanner.Gepland;
 import nl.transitieroute.organisatie.Uitvoerder;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Termijnen;
-import nl.transitieroute.route.Werkdagen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,16 +24,13 @@ public class Contactplan {
 
 	private final Termijnen termijnen;
 
-	private final Werkdagen werkdagen;
-
 	private final Uitvoerder uitvoerder;
 
 	private final Clock clock;
 
-	Contactplan(JdbcClient jdbc, Termijnen termijnen, Werkdagen werkdagen, Uitvoerder uitvoerder, Clock clock) {
+	Contactplan(JdbcClient jdbc, Termijnen termijnen, Uitvoerder uitvoerder, Clock clock) {
 		this.jdbc = jdbc;
 		this.termijnen = termijnen;
-		this.werkdagen = werkdagen;
 		this.uitvoerder = uitvoerder;
 		this.clock = clock;
 	}
@@ -78,25 +74,72 @@ public class Contactplan {
 			.single();
 		for (Gepland moment : momenten) {
 			volgnummer++;
+			boolean vervallen = moment.vervallen();
 			this.jdbc.sql("""
-					insert into contactmoment (route_id, volgnummer, gepland, venster_tot, kanaal, doel, status)
-					values (?, ?, ?, ?, ?, ?, 'gepland')""")
+					insert into contactmoment (route_id, volgnummer, gepland, venster_tot, kanaal, doel, status,
+					voorgesteld, venster_van, waarom, handmatig, organisatie_id, reden, door, afgehandeld_op)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 				.params(route.id(), volgnummer, moment.dag(), this.termijnen.na("nazorgcontact", moment.dag()), kanaal,
-						moment.doel())
+						moment.doel(), vervallen ? "vervallen" : "gepland", moment.voorgesteld(), moment.vensterVan(),
+						vervallen ? null : moment.waarom(), moment.handmatig(), route.verantwoordelijkeId(),
+						vervallen ? "Samen met het volgende contact (" + moment.waarom() + ")" : null,
+						vervallen ? this.uitvoerder.medewerkerId() : null, vervallen ? nu() : null)
 				.update();
 		}
 	}
 
-	/** Everything that was ahead when the route stood still moves by so many days. */
-	void schuifOp(Route route, LocalDate vanaf, long dagen) {
-		for (Contactmoment moment : gepland(route)) {
-			if (!moment.gepland().isBefore(vanaf)) {
-				LocalDate dag = this.werkdagen.opOfNa(moment.gepland().plusDays(dagen));
-				this.jdbc.sql("update contactmoment set gepland = ?, venster_tot = ? where id = ?")
-					.params(dag, this.termijnen.na("nazorgcontact", dag), moment.id())
-					.update();
-			}
-		}
+	/**
+	 * A planned moment moves to another day and stays the same moment.
+	 * @return false when it is no longer planned on the day that the caller saw
+	 */
+	boolean verzet(Contactmoment was, Gepland naar) {
+		return this.jdbc.sql("""
+				update contactmoment set gepland = ?, venster_tot = ?, voorgesteld = ?, venster_van = ?, waarom = ?,
+				handmatig = ? where id = ? and status = 'gepland' and gepland = ?""")
+			.params(naar.dag(), this.termijnen.na("nazorgcontact", naar.dag()), naar.voorgesteld(), naar.vensterVan(),
+					naar.waarom(), naar.handmatig(), was.id(), was.gepland())
+			.update() == 1;
+	}
+
+	/** What lies ahead becomes the work of the organisation that is responsible now. */
+	void geefDoor(Route route) {
+		this.jdbc.sql("""
+				update contactmoment set organisatie_id = ? where route_id = ? and status = 'gepland'
+				and (organisatie_id is null or organisatie_id <> ?)""")
+			.params(route.verantwoordelijkeId(), route.id(), route.verantwoordelijkeId())
+			.update();
+	}
+
+	/**
+	 * Holds every other change of this plan up until the transaction ends, so that two
+	 * people cannot change it over each other.
+	 */
+	void houdVast(Route route) {
+		this.jdbc.sql("select route_id from nazorg where route_id = ? for update")
+			.param(route.id())
+			.query(Long.class)
+			.optional();
+	}
+
+	/** What the rhythm proposed lapses; what a person placed ahead stays. */
+	void laatVoorstelVervallen(Route route, String reden) {
+		this.jdbc.sql("""
+				update contactmoment set status = 'vervallen', reden = ?, door = ?, afgehandeld_op = ?
+				where route_id = ? and status = 'gepland' and gepland > ? and not handmatig""")
+			.params(reden, this.uitvoerder.medewerkerId(), nu(), route.id(), LocalDate.now(this.clock))
+			.update();
+	}
+
+	/**
+	 * One planned moment lapses.
+	 * @return false when it is no longer planned on the day that the caller saw
+	 */
+	boolean laatVervallen(Contactmoment moment, String reden) {
+		return this.jdbc.sql("""
+				update contactmoment set status = 'vervallen', reden = ?, door = ?, afgehandeld_op = ?
+				where id = ? and status = 'gepland' and gepland = ?""")
+			.params(reden, this.uitvoerder.medewerkerId(), nu(), moment.id(), moment.gepland())
+			.update() == 1;
 	}
 
 	/** What lies ahead before a day lapses; a day that has come stays in hand. */

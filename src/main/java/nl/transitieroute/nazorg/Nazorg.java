@@ -6,6 +6,7 @@ import java.util.List;
 
 import nl.transitieroute.Weigering;
 import nl.transitieroute.nazorg.Contactplan.Afhandeling;
+import nl.transitieroute.nazorg.Contactplanner.Gepland;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.route.Termijnen;
@@ -147,7 +148,8 @@ public class Nazorg {
 		moetNogKomen(dag);
 		this.contactplan.handelAf(route,
 				Afhandeling.zonderGesprek("verzet", "verzet", "Jongere koos een ander moment"));
-		this.planning.plan(route, dag, this.contactplan.laatste(route).map(Contactmoment::doel).orElseThrow());
+		this.planning.planAfgesproken(route, dag,
+				this.contactplan.laatste(route).map(Contactmoment::doel).orElseThrow());
 	}
 
 	/**
@@ -168,7 +170,12 @@ public class Nazorg {
 			.reduce(this.contactplan.laatste(route).map(Contactmoment::doel).orElse(Contactmoment.CONTACT),
 					(een, ander) -> ander);
 		this.contactplan.laatVervallen(route, dag, "Later opnieuw proberen");
-		this.planning.plan(route, dag, doel);
+		if (gekozen != null) {
+			this.planning.planAfgesproken(route, dag, doel);
+		}
+		else {
+			this.planning.plan(route, dag, doel);
+		}
 	}
 
 	void zetOpWaakvlamUitBeeld(Route route) {
@@ -194,7 +201,12 @@ public class Nazorg {
 			this.contactplan.laatAllesVervallen(route, "Geen tweede jaar gewenst");
 		}
 		else if ("later".equals(antwoord)) {
-			this.planning.plan(route, later, Contactmoment.TWEEDE_JAAR);
+			if (laterOp != null) {
+				this.planning.planAfgesproken(route, later, Contactmoment.TWEEDE_JAAR);
+			}
+			else {
+				this.planning.plan(route, later, Contactmoment.TWEEDE_JAAR);
+			}
 		}
 	}
 
@@ -235,7 +247,7 @@ public class Nazorg {
 		this.contactplan.laatAllesVervallen(route, "Toestemming om te volgen ingetrokken");
 		LocalDate laatsteDag = (route.nazorgTot() != null && route.nazorgTot().isAfter(vandaag())) ? route.nazorgTot()
 				: vandaag();
-		this.planning.plan(route, laatsteDag, Contactmoment.EINDGESPREK);
+		this.planning.planOp(route, Gepland.op(laatsteDag, Contactmoment.EINDGESPREK));
 		this.planning.wek(route);
 	}
 

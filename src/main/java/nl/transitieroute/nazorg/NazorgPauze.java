@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NazorgPauze implements Pauzevolger {
 
-	private final Contactplan contactplan;
-
 	private final Contactplanning planning;
 
 	private final Nazorgstanden standen;
@@ -25,8 +23,7 @@ class NazorgPauze implements Pauzevolger {
 
 	private final Clock clock;
 
-	NazorgPauze(Contactplan contactplan, Contactplanning planning, Nazorgstanden standen, Routes routes, Clock clock) {
-		this.contactplan = contactplan;
+	NazorgPauze(Contactplanning planning, Nazorgstanden standen, Routes routes, Clock clock) {
 		this.planning = planning;
 		this.standen = standen;
 		this.routes = routes;
@@ -36,7 +33,7 @@ class NazorgPauze implements Pauzevolger {
 	@Override
 	public void schuifOp(Route route, long dagen) {
 		if (loopt(route)) {
-			this.contactplan.schuifOp(route, LocalDate.now(this.clock).minusDays(dagen), dagen);
+			this.planning.schuifOp(route, LocalDate.now(this.clock).minusDays(dagen), dagen);
 			this.routes.stelNazorgTot(route.nummer(), route.nazorgTot().plusDays(dagen));
 		}
 	}

@@ -48,4 +48,18 @@ public class Werkdagen {
 		return werkdag;
 	}
 
+	/** The n-th working day before this day. */
+	public LocalDate voor(LocalDate dag, int aantal) {
+		LocalDate werkdag = dag;
+		for (int i = 0; i < aantal; i++) {
+			werkdag = opOfVoor(werkdag.minusDays(1));
+		}
+		return werkdag;
+	}
+
+	/** Whether it is a public holiday. */
+	public boolean isFeestdag(LocalDate dag) {
+		return this.feestdagen.isHoliday(dag);
+	}
+
 }
