@@ -42,6 +42,7 @@ final class Titels {
 		TITELS.put("interventie", "Hulp die is geregeld");
 		TITELS.put("werkplek", "Werkplekken");
 		TITELS.put("verhuizing", "Verhuizingen");
+		TITELS.put("bericht", "Berichten over je route");
 		TITELS.put("stap", "Wat er nu gepland staat");
 		TITELS.put("verhuizing", "Verhuizingen die zijn gemeld");
 		TITELS.put("caseload_overdracht_route", "Overgedragen met een hele groep");

@@ -72,6 +72,11 @@ public class Routes {
 	}
 
 	@Transactional(readOnly = true)
+	public Route metId(long id) {
+		return this.jdbc.sql("select * from route where id = ?").param(id).query(Route.class).single();
+	}
+
+	@Transactional(readOnly = true)
 	public Optional<Route> openRouteVan(long jongereId) {
 		return this.jdbc.sql("select * from route where open_jongere_id = ?")
 			.param(jongereId)

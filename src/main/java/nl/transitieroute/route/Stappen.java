@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,11 @@ public class Stappen {
 			.param(routeNummer)
 			.query(Stap.class)
 			.list();
+	}
+
+	/** One step, as long as it is open or planned. */
+	public Optional<Stap> metSleutel(String sleutel) {
+		return this.jdbc.sql("select * from stap where sleutel = ?").param(sleutel).query(Stap.class).optional();
 	}
 
 	/**

@@ -1,0 +1,16 @@
+package nl.transitieroute.bericht;
+
+/** Makes the messages of one kind. */
+public interface Berichtmaker {
+
+	/** The kinds that it makes, as they stand in the ledger. */
+	boolean maakt(String soort);
+
+	/**
+	 * The message as it must go now.
+	 * @throws Vervallen when there is nothing to tell any more
+	 * @throws GeenAdres when the person cannot be reached
+	 */
+	Zending maak(Bericht bericht);
+
+}

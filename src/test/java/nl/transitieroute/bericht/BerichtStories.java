@@ -1,0 +1,123 @@
+package nl.transitieroute.bericht;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+import nl.transitieroute.ScenarioTest;
+import nl.transitieroute.Verhaal;
+import nl.transitieroute.bericht.Mailserver.Mail;
+import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Routes;
+import nl.transitieroute.toestemming.Toestemmingen;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * What the stories about messages have in common: the switch is on, there is a real mail
+ * server, and everybody has an address.
+ */
+@ScenarioTest
+abstract class BerichtStories {
+
+	static final LocalDate DIPLOMA = LocalDate.of(2027, 7, 9);
+
+	static final String MENTOR = "p.mentor@school.example";
+
+	static final String COLLEGA = "j.mentor@school.example";
+
+	static final String REGISSEUR = "regisseur.gelderland@school.example";
+
+	static final Mailserver POST = new Mailserver();
+
+	static {
+		POST.aan();
+	}
+
+	@Autowired
+	Verhaal verhaal;
+
+	@Autowired
+	Routes routes;
+
+	@Autowired
+	Toestemmingen toestemmingen;
+
+	@Autowired
+	Berichtenronde ronde;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@DynamicPropertySource
+	static void instellingen(DynamicPropertyRegistry instellingen) {
+		instellingen.add("spring.datasource.url", () -> "jdbc:h2:mem:bericht;DB_CLOSE_DELAY=-1");
+		instellingen.add("berichten.versturen", () -> true);
+		instellingen.add("berichten.afzender", () -> "transitieroute@regio.example");
+		instellingen.add("spring.mail.host", () -> "127.0.0.1");
+		instellingen.add("spring.mail.port", POST::poort);
+		instellingen.add("transitieroute.adres", () -> "https://transitieroute.example.nl");
+	}
+
+	@BeforeEach
+	void leegPostvakken() {
+		POST.aan();
+		POST.leeg();
+	}
+
+	/** A story in which everybody has an address and nobody is away. */
+	void begin(LocalDate dag) {
+		this.verhaal.begin(dag);
+		this.jdbc.sql("delete from bericht").update();
+		this.jdbc.sql("delete from bericht_voorkeur").update();
+		this.jdbc.sql("delete from verlof").update();
+		this.jdbc.sql("update medewerker set email = id || '@school.example', actief = true").update();
+	}
+
+	/** A youth with a diploma, on the day of it; the nazorg has begun. */
+	Route afgestudeerd(LocalDate diploma, String bestemming) {
+		begin(diploma);
+		return nogEen(diploma, bestemming);
+	}
+
+	Route nogEen(LocalDate diploma, String bestemming) {
+		Route route = this.verhaal.jongere(diploma);
+		this.routes.rondOpleidingAf(route.nummer(), "diploma", diploma, true, bestemming, diploma.plusYears(2));
+		this.verhaal.start("nazorg", route, Map.of());
+		return this.verhaal.nu(route);
+	}
+
+	/** Time passes until this moment, and then the messages of that moment go. */
+	void post(LocalDateTime moment) {
+		this.verhaal.tot(moment);
+		this.ronde.draai();
+	}
+
+	List<Mail> postvak(String adres) {
+		return POST.postvak(adres);
+	}
+
+	List<String> onderwerpen(String adres) {
+		return postvak(adres).stream().map(Mail::onderwerp).toList();
+	}
+
+	/** Status and reason of every message of this kind, oldest first. */
+	List<String> grootboek(String soort) {
+		return this.jdbc.sql("select status || coalesce(' ' || reden, '') from bericht where soort = ? order by id")
+			.param(soort)
+			.query(String.class)
+			.list();
+	}
+
+	void verlof(String wie, String vervanger, LocalDate van, LocalDate tot) {
+		this.jdbc.sql("insert into verlof (medewerker_id, vervanger_id, van, tot) values (?, ?, ?, ?)")
+			.params(wie, vervanger, van, tot)
+			.update();
+	}
+
+}
