@@ -40,15 +40,18 @@ class RouteParseListener extends AbstractBpmnParseListener {
 
 	private final FaseBijhouden fasen;
 
-	RouteParseListener(FormulierControle controle, StapBijhouden stappen, FaseBijhouden fasen) {
+	private final Meteenmelden meteen;
+
+	RouteParseListener(FormulierControle controle, StapBijhouden stappen, FaseBijhouden fasen, Meteenmelden meteen) {
 		this.controle = controle;
 		this.stappen = stappen;
 		this.fasen = fasen;
+		this.meteen = meteen;
 	}
 
 	@Override
 	public void parseProcess(Element processElement, ProcessDefinitionEntity proces) {
-		if (draaitNaast(processElement)) {
+		if (heeftEigenschap(processElement, StapBijhouden.NAAST, "ja")) {
 			proces.setProperty(StapBijhouden.NAAST, true);
 		}
 		if (Fase.metSleutel(proces.getKey()) != null) {
@@ -61,13 +64,12 @@ class RouteParseListener extends AbstractBpmnParseListener {
 		}
 	}
 
-	private static boolean draaitNaast(Element proces) {
-		return Stream.ofNullable(proces.element("extensionElements"))
+	private static boolean heeftEigenschap(Element element, String naam, String waarde) {
+		return Stream.ofNullable(element.element("extensionElements"))
 			.flatMap((uitbreiding) -> Stream
 				.ofNullable(uitbreiding.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties")))
 			.flatMap((alle) -> alle.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
-			.anyMatch(
-					(een) -> StapBijhouden.NAAST.equals(een.attribute("name")) && "ja".equals(een.attribute("value")));
+			.anyMatch((een) -> naam.equals(een.attribute("name")) && waarde.equals(een.attribute("value")));
 	}
 
 	@Override
@@ -80,10 +82,17 @@ class RouteParseListener extends AbstractBpmnParseListener {
 					(task) -> this.controle.moetIngediendZijn((TaskEntity) task));
 		}
 		taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.stappen::taakOpen);
+		if (isEscalatie(formulier) || heeftEigenschap(userTaskElement, Meteenmelden.EIGENSCHAP, Meteenmelden.METEEN)) {
+			taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.meteen::taakOpen);
+		}
 		taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.stappen::taakToegewezen);
 		taak.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this.stappen::taakToegewezen);
 		taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.stappen::taakDicht);
 		taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this.stappen::taakDicht);
+	}
+
+	private static boolean isEscalatie(Expression formulier) {
+		return formulier != null && Meteenmelden.ESCALATIEFORMULIER.equals(formulier.getExpressionText());
 	}
 
 	@Override
