@@ -3,6 +3,7 @@ package nl.transitieroute.organisatie;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,11 @@ public final class Begeleidersrollen {
 	/** The roles that guide at this kind of organisation; none where nobody does. */
 	public static List<String> van(String soort) {
 		return PER_SOORT.getOrDefault(soort, List.of());
+	}
+
+	/** The role that leads those who guide at this kind of organisation. */
+	public static Optional<String> leiding(String soort) {
+		return Optional.ofNullable(LEIDING.get(soort));
 	}
 
 	/** Whether this role leads those who guide at this kind of organisation. */

@@ -45,6 +45,7 @@ final class Titels {
 		TITELS.put("bericht", "Berichten over je route");
 		TITELS.put("stap", "Wat er nu gepland staat");
 		TITELS.put("verhuizing", "Verhuizingen die zijn gemeld");
+		TITELS.put("vangnetmelding", "Wat er misging met je route, en hoe lang");
 		TITELS.put("caseload_overdracht_route", "Overgedragen met een hele groep");
 		TITELS.put("inzageverzoek", "Je vragen om inzage");
 		TITELS.put("inzage_log", "Wie in je dossier keek");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.transitieroute.jongere.Jongere;
 import nl.transitieroute.jongere.Jongeren;
@@ -65,6 +66,15 @@ public class Grondslagen implements Inzagegrond {
 	/** Whether school may do this with the ordinary data of the youth today. */
 	public boolean mag(Route route, String naar, String doel) {
 		return weeg(route, Deling.vanSchool(route, naar, doel)).mag();
+	}
+
+	/** The same for many routes at once: the ids of those for which it may. */
+	public Set<Long> mogen(Collection<Route> routes, String naar, String doel) {
+		return weeg(routes, naar, doel).entrySet()
+			.stream()
+			.filter((gewogen) -> gewogen.getValue().mag())
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/** What the table says today, with the answers of the youth as they stand. */
