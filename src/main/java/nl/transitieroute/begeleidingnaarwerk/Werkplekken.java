@@ -44,6 +44,56 @@ public class Werkplekken {
 				order by id desc fetch first 1 row only""").param(route.id()).query(Werkplek.class).optional();
 	}
 
+	/** Where the youth works now, as far as is known. */
+	@Transactional(readOnly = true)
+	public Optional<Werkplek> werk(Route route) {
+		return this.jdbc.sql("""
+				select * from werkplek where route_id = ? and status in ('match', 'geplaatst')
+				order by id desc fetch first 1 row only""").param(route.id()).query(Werkplek.class).optional();
+	}
+
+	/**
+	 * The youth works there now, without our guidance; where he worked before is over.
+	 */
+	public void begint(Route route, String werkgever, String functie, Number uren, String contractvorm,
+			LocalDate begintOp) {
+		beeindigWerk(route, "nieuw-werk");
+		this.jdbc.sql("""
+				insert into werkplek (route_id, werkgever, functie, uren, contractvorm, status, gevonden_op, begint_op)
+				values (?, ?, ?, ?, ?, 'geplaatst', ?, ?)""")
+			.params(route.id(), werkgever, functie, uren, contractvorm, vandaag(), begintOp)
+			.update();
+	}
+
+	/**
+	 * Other hours at the same work.
+	 * @param werkgever needed only when it is not known yet where the youth works
+	 * @throws Weigering when it is not known where
+	 */
+	public void wijzigUren(Route route, String werkgever, Number uren) {
+		Optional<Werkplek> werk = werk(route);
+		if (werk.isPresent()) {
+			this.jdbc.sql("update werkplek set uren = ? where id = ?").params(uren, werk.get().id()).update();
+		}
+		else if (werkgever != null && !werkgever.isBlank()) {
+			begint(route, werkgever.strip(), null, uren, null, null);
+		}
+		else {
+			throw new Weigering("Er is nog geen werkgever bekend. Vul in bij welke werkgever de jongere werkt.");
+		}
+	}
+
+	/** The youth lost the job. */
+	public void verloren(Route route) {
+		beeindigWerk(route, "baanverlies");
+	}
+
+	private void beeindigWerk(Route route, String reden) {
+		this.jdbc.sql("""
+				update werkplek set status = 'gestopt', beeindigd_op = ?, reden = ?
+				where route_id = ? and status = 'geplaatst'""").params(vandaag(), reden, route.id()).update();
+	}
+
 	/**
 	 * @param proefTot last day of the trial placement, null for none
 	 */

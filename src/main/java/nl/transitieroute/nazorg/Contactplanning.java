@@ -91,6 +91,11 @@ class Contactplanning {
 		herplan(route, Intensiteit.INTENSIEF, vandaag(), reden);
 	}
 
+	/** In this rhythm from today, also when it was the same or more. */
+	void beginOpnieuw(Route route, Intensiteit nieuw, String reden) {
+		herplan(route, nieuw, vandaag(), reden);
+	}
+
 	/** On after the end: a plan of its own until the new last day. */
 	void verleng(Route route, Intensiteit intensiteit, LocalDate einde, String reden) {
 		this.standen.zetIntensiteit(route, intensiteit);

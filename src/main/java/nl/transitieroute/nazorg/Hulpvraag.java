@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * Help that a youth needs during nazorg.
  *
- * @param aanleiding nazorgcontact or baanverlies
+ * @param aanleiding nazorgcontact, baanverlies or gebeurtenis
  * @param volgenOp the day on which somebody looks whether it helped, null until agreed
  * @param status open, opgelost or gestopt
  */
@@ -15,5 +15,8 @@ public record Hulpvraag(long id, long routeId, String aanleiding, LocalDate gevr
 	public static final String NAZORGCONTACT = "nazorgcontact";
 
 	public static final String BAANVERLIES = "baanverlies";
+
+	/** After the talk about something that happened in the life of the youth. */
+	public static final String GEBEURTENIS = "gebeurtenis";
 
 }

@@ -95,6 +95,20 @@ public class Hulpvragen {
 			.update();
 	}
 
+	/** The youth does not need the help any more that was asked for this reason. */
+	void stop(Route route, String aanleiding) {
+		this.jdbc.sql("""
+				update interventie set status = 'gestopt' where status = 'loopt' and hulpvraag_id in
+				(select id from hulpvraag where route_id = ? and status = 'open' and aanleiding = ?)""")
+			.params(route.id(), aanleiding)
+			.update();
+		this.jdbc.sql("""
+				update hulpvraag set status = 'gestopt', afgesloten_op = ?
+				where route_id = ? and status = 'open' and aanleiding = ?""")
+			.params(vandaag(), route.id(), aanleiding)
+			.update();
+	}
+
 	void stopAlles(Route route) {
 		this.jdbc.sql("""
 				update interventie set status = 'gestopt' where status = 'loopt'

@@ -8,6 +8,7 @@ import nl.transitieroute.Weigering;
 import nl.transitieroute.nazorg.Contactplan.Afhandeling;
 import nl.transitieroute.nazorg.Contactplanner.Gepland;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.route.Routeproces;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.route.Termijnen;
 import nl.transitieroute.toestemming.Toestemmingen;
@@ -30,6 +31,9 @@ public class Nazorg {
 
 	static final String UIT_BEELD = "uit-beeld";
 
+	/** Message of the model {@code interventie}. */
+	private static final String HULP_NIET_MEER_NODIG = "hulpNietMeerNodig";
+
 	private final Routes routes;
 
 	private final Nazorgstanden standen;
@@ -44,10 +48,12 @@ public class Nazorg {
 
 	private final Termijnen termijnen;
 
+	private final Routeproces proces;
+
 	private final Clock clock;
 
 	Nazorg(Routes routes, Nazorgstanden standen, Contactplan contactplan, Contactplanning planning,
-			Hulpvragen hulpvragen, Toestemmingen toestemmingen, Termijnen termijnen, Clock clock) {
+			Hulpvragen hulpvragen, Toestemmingen toestemmingen, Termijnen termijnen, Routeproces proces, Clock clock) {
 		this.routes = routes;
 		this.standen = standen;
 		this.contactplan = contactplan;
@@ -55,6 +61,7 @@ public class Nazorg {
 		this.hulpvragen = hulpvragen;
 		this.toestemmingen = toestemmingen;
 		this.termijnen = termijnen;
+		this.proces = proces;
 		this.clock = clock;
 	}
 
@@ -73,6 +80,44 @@ public class Nazorg {
 		Route route = this.routes.metNummer(routeNummer);
 		bewaarRitmeVoorHulp(route);
 		this.planning.beginIntensief(route, "Baan verloren of studie gestopt");
+	}
+
+	/**
+	 * Something changed in the life of the youth: the contacts are planned anew from
+	 * today, in this rhythm. Nothing when the nazorg does not run or may not call.
+	 */
+	public void beginOpnieuw(String routeNummer, String ritme, String reden) {
+		Route route = this.routes.metNummer(routeNummer);
+		if (loopt(route)) {
+			this.planning.beginOpnieuw(route, Intensiteit.van(ritme), reden);
+		}
+	}
+
+	/** Help is needed: more contact until it is solved, as after a contact. */
+	public void meerContact(String routeNummer) {
+		Route route = this.routes.metNummer(routeNummer);
+		if (loopt(route)) {
+			bewaarRitmeVoorHulp(route);
+			this.planning.zetRitme(route, this.standen.van(route).ritme().omhoog(), "Er is hulp nodig");
+		}
+	}
+
+	/** Whether help to find work runs, after a job was lost. */
+	@Transactional(readOnly = true)
+	public boolean werkhulpLoopt(Route route) {
+		return this.hulpvragen.open(route)
+			.stream()
+			.anyMatch((vraag) -> Hulpvraag.BAANVERLIES.equals(vraag.aanleiding()));
+	}
+
+	/** The youth found work: the help to find it ends, and what it had open. */
+	public void stopWerkhulp(String routeNummer) {
+		Route route = this.routes.metNummer(routeNummer);
+		this.hulpvragen.stop(route, Hulpvraag.BAANVERLIES);
+		if (this.hulpvragen.open(route).isEmpty()) {
+			this.standen.zetRitmeVoorHulp(route, null);
+		}
+		this.proces.meldWaar(route, HULP_NIET_MEER_NODIG, "hulpAanleiding", Hulpvraag.BAANVERLIES);
 	}
 
 	/** The youth does not want contact now; without consent the nazorg stops. */
@@ -232,7 +277,7 @@ public class Nazorg {
 
 	/** Help is done: back to the rhythm from before, unless other help still runs. */
 	void naHulpTerug(Route route) {
-		String ritme = this.standen.van(route).ritmeVoorHulp();
+		String ritme = this.standen.zoek(route).map(Nazorgstand::ritmeVoorHulp).orElse(null);
 		if (ritme != null && this.hulpvragen.open(route).isEmpty()) {
 			this.standen.zetRitmeVoorHulp(route, null);
 			this.planning.zetRitme(route, Intensiteit.van(ritme), "De hulp is afgerond");
@@ -255,6 +300,12 @@ public class Nazorg {
 		this.toestemmingen.leg(route, Toestemmingen.VOLGEN_NA_SCHOOL, partij(route), "nee", List.of(), "in-gesprek",
 				"nazorgcontact-voeren");
 		stop(route, GESTOPT);
+	}
+
+	private boolean loopt(Route route) {
+		return magBenaderen(route) && this.standen.zoek(route)
+			.filter((stand) -> stand.afgeslotenOp() == null && stand.stop() == null)
+			.isPresent();
 	}
 
 	private void stop(Route route, String stop) {

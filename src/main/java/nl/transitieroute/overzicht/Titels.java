@@ -41,6 +41,7 @@ final class Titels {
 		TITELS.put("hulpvraag", "Hulpvragen");
 		TITELS.put("interventie", "Hulp die is geregeld");
 		TITELS.put("werkplek", "Werkplekken");
+		TITELS.put("levensgebeurtenis", "Wat er in je leven gebeurde");
 		TITELS.put("verhuizing", "Verhuizingen");
 		TITELS.put("bericht", "Berichten over je route");
 		TITELS.put("stap", "Wat er nu gepland staat");

@@ -33,7 +33,7 @@ public class Gebeurtenissen {
 	static final String HULPVRAAG_GESTELD = "hulpvraagGesteld";
 
 	/** Message of the model {@code nazorg}. */
-	static final String BAANVERLIES = "baanverlies";
+	public static final String BAANVERLIES = "baanverlies";
 
 	static final String EINDDATUM_GEWIJZIGD = "einddatumGewijzigd";
 
@@ -42,6 +42,9 @@ public class Gebeurtenissen {
 
 	/** Message of the model {@code overdracht-aanbieden}. */
 	public static final String OVERDRACHT_INGETROKKEN = "overdrachtIngetrokken";
+
+	/** Message of the model {@code transitieroute}. */
+	static final String TERUG_NAAR_SCHOOL = "terugNaarSchool";
 
 	private static final int LANGSTE_PAUZE_IN_JAREN = 2;
 
@@ -201,6 +204,18 @@ public class Gebeurtenissen {
 		}
 		this.dossier.noteer(nummer, "overdracht", "Intrekken van de overdracht gevraagd", Map.of("Reden", waarom));
 		this.proces.meld(route, OVERDRACHT_INGETROKKEN, Map.of());
+	}
+
+	/**
+	 * The handover to another school is arranged: nothing of the route goes on. What
+	 * still ran ends at the end of the step that asks it.
+	 */
+	public void sluitNaarSchool(String nummer) {
+		this.proces.breekAf(open(nummer), TERUG_NAAR_SCHOOL, () -> {
+			if (this.routes.metNummer(nummer).isOpen()) {
+				this.routes.sluitAf(nummer, "terug-naar-school");
+			}
+		});
 	}
 
 	/**

@@ -18,6 +18,20 @@ public interface Routeproces {
 	 */
 	void meld(Route route, String bericht, Map<String, Object> antwoorden);
 
+	/**
+	 * Tells the running route that something happened; when its model does not wait for
+	 * the message, as in a route that began under an older model or that is stopping,
+	 * what the message would have called is started on its own beside it.
+	 * @param proces what the message calls in the newest model
+	 */
+	void meldOfStart(Route route, String bericht, String proces, Map<String, Object> antwoorden);
+
+	/**
+	 * Tells everything in the route that waits for the message and has this value that
+	 * something happened; nothing when nothing does.
+	 */
+	void meldWaar(Route route, String bericht, String variabele, String waarde);
+
 	/** Whether something in the route waits for this message now. */
 	boolean wachtOp(Route route, String bericht);
 

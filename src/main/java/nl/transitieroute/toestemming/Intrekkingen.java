@@ -196,8 +196,8 @@ public class Intrekkingen {
 			intrekking = stopt(route, intrekking);
 		}
 		schrijf(route, intrekking);
-		if (route.isOpen() && this.proces.wachtOp(route, TOESTEMMING_INGETROKKEN)) {
-			this.proces.meld(route, TOESTEMMING_INGETROKKEN,
+		if (route.isOpen()) {
+			this.proces.meldOfStart(route, TOESTEMMING_INGETROKKEN, "intrekking",
 					Map.of("intrekkingNummer", Long.toString(intrekking.id()), "begeleidingTerug", intrekking.terug()));
 		}
 		return intrekking;

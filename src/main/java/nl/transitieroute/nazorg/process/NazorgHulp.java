@@ -70,9 +70,12 @@ public class NazorgHulp {
 
 	/** Why this task is here now. */
 	public String aanleiding(DelegateExecution execution) {
-		return Hulpvraag.BAANVERLIES.equals(hulpvraag(execution).aanleiding())
-				? "de jongere heeft zijn baan verloren of is met de studie gestopt. Regel snel hulp."
-				: "in het nazorgcontact bleek dat er hulp nodig is.";
+		return switch (hulpvraag(execution).aanleiding()) {
+			case Hulpvraag.BAANVERLIES ->
+				"de jongere heeft zijn baan verloren of is met de studie gestopt. Regel snel hulp.";
+			case Hulpvraag.GEBEURTENIS -> "er is iets gebeurd in het leven van de jongere en er is hulp nodig.";
+			default -> "in het nazorgcontact bleek dat er hulp nodig is.";
+		};
 	}
 
 	/**
@@ -81,14 +84,21 @@ public class NazorgHulp {
 	 */
 	public SpinJsonNode keuze(DelegateExecution execution) {
 		Hulpvraag hulpvraag = hulpvraag(execution);
-		return Opties.json(List
-			.of(new Optie(Hulpvraag.BAANVERLIES.equals(hulpvraag.aanleiding()) ? "Baan verloren of studie gestopt"
-					: "Hulpvraag uit het nazorgcontact", Long.toString(hulpvraag.id()))));
+		String label = switch (hulpvraag.aanleiding()) {
+			case Hulpvraag.BAANVERLIES -> "Baan verloren of studie gestopt";
+			case Hulpvraag.GEBEURTENIS -> "Hulp na een levensgebeurtenis";
+			default -> "Hulpvraag uit het nazorgcontact";
+		};
+		return Opties.json(List.of(new Optie(label, Long.toString(hulpvraag.id()))));
 	}
 
 	/** The help that was asked for, in the words of the contact. */
 	public String gevraagd(DelegateExecution execution) {
-		return this.eerder.antwoord(execution.getProcessBusinessKey(), "nazorgcontact-voeren", "Welke hulp is nodig?")
+		boolean naGebeurtenis = Hulpvraag.GEBEURTENIS.equals(hulpvraag(execution).aanleiding());
+		return this.eerder
+			.antwoord(execution.getProcessBusinessKey(),
+					naGebeurtenis ? "levensgebeurtenis-bespreken" : "nazorgcontact-voeren",
+					naGebeurtenis ? "Wat is besproken?" : "Welke hulp is nodig?")
 			.map((vraag) -> "**Gevraagd:** " + vraag)
 			.orElse("");
 	}

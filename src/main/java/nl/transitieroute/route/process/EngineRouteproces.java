@@ -43,7 +43,11 @@ class EngineRouteproces implements Routeproces {
 	private static final String GEWONE_GROND = "delen";
 
 	/** What goes on during a pause. */
-	private static final List<String> NIET_STIL = List.of(TransitierouteProcess.ID + ":", "toestemming:");
+	private static final List<String> NIET_STIL = List.of(TransitierouteProcess.ID + ":", "toestemming:",
+			"levensgebeurtenis:");
+
+	/** What belongs to the route also when it was started beside it. */
+	private static final String[] VAN_DE_ROUTE = { TransitierouteProcess.ID, "levensgebeurtenis", "intrekking" };
 
 	private final RuntimeService runtimeService;
 
@@ -91,6 +95,30 @@ class EngineRouteproces implements Routeproces {
 					+ "of de route staat stil of is verder. Bekijk het dossier.");
 		}
 		this.runtimeService.messageEventReceived(bericht, wachtend.get(0).getId(), new HashMap<>(antwoorden));
+	}
+
+	@Override
+	public void meldOfStart(Route route, String bericht, String proces, Map<String, Object> antwoorden) {
+		if (wachtOp(route, bericht)) {
+			meld(route, bericht, antwoorden);
+			return;
+		}
+		Map<String, Object> variabelen = new HashMap<>(antwoorden);
+		variabelen.put("routeNummer", route.nummer());
+		variabelen.put("jongere", this.jongeren.metId(route.jongereId()).weergavenaam());
+		variabelen.put("fase", route.fase().label());
+		this.runtimeService.startProcessInstanceByKey(proces, route.nummer(), variabelen);
+	}
+
+	@Override
+	public void meldWaar(Route route, String bericht, String variabele, String waarde) {
+		this.runtimeService.createExecutionQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.messageEventSubscriptionName(bericht)
+			.active()
+			.processVariableValueEquals(variabele, waarde)
+			.list()
+			.forEach((wachtend) -> this.runtimeService.messageEventReceived(bericht, wachtend.getId()));
 	}
 
 	@Override
@@ -228,7 +256,7 @@ class EngineRouteproces implements Routeproces {
 	private boolean hoortBijDeRoute(ProcessInstance instantie) {
 		return this.runtimeService.createProcessInstanceQuery()
 			.processInstanceId(instantie.getRootProcessInstanceId())
-			.processDefinitionKey(TransitierouteProcess.ID)
+			.processDefinitionKeyIn(VAN_DE_ROUTE)
 			.count() > 0;
 	}
 
