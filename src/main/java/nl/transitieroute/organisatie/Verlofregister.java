@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +23,13 @@ public class Verlofregister {
 
 	private final JdbcClient jdbc;
 
+	private final ObjectProvider<Verlofvolger> volgers;
+
 	private final Clock clock;
 
-	Verlofregister(JdbcClient jdbc, Clock clock) {
+	Verlofregister(JdbcClient jdbc, ObjectProvider<Verlofvolger> volgers, Clock clock) {
 		this.jdbc = jdbc;
+		this.volgers = volgers;
 		this.clock = clock;
 	}
 
@@ -69,12 +73,18 @@ public class Verlofregister {
 		this.jdbc.sql("insert into verlof (medewerker_id, vervanger_id, van, tot) values (?, ?, ?, ?)")
 			.params(medewerkerId, vervangerId, van, tot)
 			.update();
+		this.volgers.orderedStream().forEach((volger) -> volger.verlofGewijzigd(medewerkerId));
 	}
 
 	public void trekIn(long id) {
 		this.jdbc.sql("update verlof set ingetrokken_op = ? where id = ? and ingetrokken_op is null")
 			.params(OffsetDateTime.now(this.clock), id)
 			.update();
+		this.jdbc.sql("select medewerker_id from verlof where id = ?")
+			.param(id)
+			.query(String.class)
+			.optional()
+			.ifPresent((wie) -> this.volgers.orderedStream().forEach((volger) -> volger.verlofGewijzigd(wie)));
 	}
 
 }

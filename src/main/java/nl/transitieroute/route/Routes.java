@@ -196,6 +196,8 @@ public class Routes {
 			inhoud.put("Reden", reden);
 		}
 		this.dossier.noteer(route.nummer(), "contactpersoon", titel, inhoud);
+		Route nu = metNummer(route.nummer());
+		this.volgers.orderedStream().forEach((volger) -> volger.contactpersoonGewisseld(route, nu));
 	}
 
 	public void stelVerwachteEinddatum(String nummer, LocalDate datum, String reden) {

@@ -6,6 +6,14 @@ package nl.transitieroute.route;
  */
 public interface Routevolger {
 
+	/**
+	 * Another contact person, and perhaps another organisation; runs in the same
+	 * transaction.
+	 */
+	default void contactpersoonGewisseld(Route was, Route nu) {
+		// Most follow only the end.
+	}
+
 	/** The route was closed; runs in the same transaction. */
 	void gesloten(Route route);
 

@@ -9,7 +9,11 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 
 import org.springframework.stereotype.Component;
 
-/** Working days in the Netherlands: no weekend, no public holiday. */
+/**
+ * Working days in the Netherlands: no weekend, no public holiday. The holidays are those
+ * that the law keeps terms away from (Algemene termijnenwet art. 3): also 5 May, every
+ * year, and Good Friday.
+ */
 @Component
 public class Werkdagen {
 
