@@ -2,6 +2,7 @@ package nl.transitieroute;
 
 import nl.transitieroute.aanmelden.wachtwoord.Beheerder;
 import nl.transitieroute.beheer.lijst.AdresboekImporteren;
+import nl.transitieroute.overzetten.ZetOver;
 import nl.transitieroute.signalering.lijst.Importeer;
 
 import org.springframework.boot.SpringApplication;
@@ -22,6 +23,9 @@ public class TransitierouteApplication {
 		}
 		if (args.length > 0 && args[0].equals(AdresboekImporteren.OPDRACHT)) {
 			System.exit(AdresboekImporteren.opdrachtregel(args));
+		}
+		if (args.length > 0 && args[0].equals(ZetOver.OPDRACHT)) {
+			System.exit(ZetOver.opdrachtregel(args));
 		}
 		SpringApplication.run(TransitierouteApplication.class, args);
 	}
