@@ -96,6 +96,7 @@ public class Levensgebeurtenissen {
 		LocalDate op = dag(melding.op());
 		controleer(soort, melding);
 		if (soort == Soort.OVERLIJDEN) {
+			moetDitNummerZijn(nummer, melding.routeNummer());
 			this.gebeurtenissen.meldOverlijden(nummer, melding.op(), melding.toelichting());
 			return "Het overlijden is vastgelegd. Alles van deze route is gestopt en er gaat geen bericht meer uit.";
 		}
@@ -174,6 +175,14 @@ public class Levensgebeurtenissen {
 	private static void zet(Map<String, Object> inhoud, String vraag, Object antwoord) {
 		if (antwoord != null && !antwoord.toString().isBlank()) {
 			inhoud.put(vraag, antwoord.toString().strip());
+		}
+	}
+
+	/** A death is never reported by a slip of the mouse, or of the wrong youth. */
+	private static void moetDitNummerZijn(String nummer, String getypt) {
+		if (getypt == null || !nummer.equalsIgnoreCase(getypt.strip())) {
+			throw new Weigering(
+					"Het routenummer klopt niet. Controleer of dit de goede jongere is en typ " + nummer + " over.");
 		}
 	}
 

@@ -52,7 +52,7 @@ public enum Soort {
 	}
 
 	/** About health or criminal law (AVG art. 9 and 10). */
-	boolean isBijzonder() {
+	public boolean isBijzonder() {
 		return this == ZIEKTE || this == ZWANGERSCHAP || this == DETENTIE;
 	}
 

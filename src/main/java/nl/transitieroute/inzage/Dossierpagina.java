@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.gebeurtenis.Soort;
 import nl.transitieroute.jongere.Jongeren;
 import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
@@ -89,6 +90,7 @@ class Dossierpagina {
 		model.addAttribute("afgeschermd", gebeurd.stream().filter(Regel::afgeschermd).count());
 		model.addAttribute("magToestemmingen", this.toestemmingsrecht.mag(wie.id(), route));
 		model.addAttribute("magMelden", this.toegang.magMelden(recht));
+		model.addAttribute("levensgebeurtenissen", Soort.values());
 		model.addAttribute("wachtOpDiploma", this.gebeurtenissen.wachtOp(route, Gebeurtenissen.DIPLOMA_BEHAALD));
 		model.addAttribute("overdrachtAangeboden",
 				this.gebeurtenissen.wachtOp(route, Gebeurtenissen.OVERDRACHT_INGETROKKEN));

@@ -369,7 +369,8 @@ class LevensgebeurtenisScenarioTest {
 	}
 
 	private String meld(Route route, String wat, String melder, String tekst) {
-		return this.gebeurtenissen.meld(route.nummer(), Melding.van(wat, melder, null, tekst));
+		return this.gebeurtenissen.meld(route.nummer(),
+				new Melding(wat, melder, null, tekst, null, null, null, null, null, route.nummer()));
 	}
 
 	private String werkt(Route route, int uren) {
