@@ -68,6 +68,13 @@ public class Contactplan {
 	}
 
 	void plan(Route route, String kanaal, List<Gepland> momenten) {
+		plan(route, kanaal, momenten, null);
+	}
+
+	/**
+	 * @param reden why a person added them, null when the rhythm did
+	 */
+	void plan(Route route, String kanaal, List<Gepland> momenten, String reden) {
 		int volgnummer = this.jdbc.sql("select coalesce(max(volgnummer), 0) from contactmoment where route_id = ?")
 			.param(route.id())
 			.query(Integer.class)
@@ -82,7 +89,7 @@ public class Contactplan {
 				.params(route.id(), volgnummer, moment.dag(), this.termijnen.na("nazorgcontact", moment.dag()), kanaal,
 						moment.doel(), vervallen ? "vervallen" : "gepland", moment.voorgesteld(), moment.vensterVan(),
 						vervallen ? null : moment.waarom(), moment.handmatig(), route.verantwoordelijkeId(),
-						vervallen ? "Samen met het volgende contact (" + moment.waarom() + ")" : null,
+						vervallen ? "Samen met het volgende contact (" + moment.waarom() + ")" : reden,
 						vervallen ? this.uitvoerder.medewerkerId() : null, vervallen ? nu() : null)
 				.update();
 		}

@@ -42,6 +42,8 @@ public class Nazorg {
 
 	private final Contactplanning planning;
 
+	private final Dagregels dagregels;
+
 	private final Hulpvragen hulpvragen;
 
 	private final Toestemmingen toestemmingen;
@@ -52,12 +54,13 @@ public class Nazorg {
 
 	private final Clock clock;
 
-	Nazorg(Routes routes, Nazorgstanden standen, Contactplan contactplan, Contactplanning planning,
+	Nazorg(Routes routes, Nazorgstanden standen, Contactplan contactplan, Contactplanning planning, Dagregels dagregels,
 			Hulpvragen hulpvragen, Toestemmingen toestemmingen, Termijnen termijnen, Routeproces proces, Clock clock) {
 		this.routes = routes;
 		this.standen = standen;
 		this.contactplan = contactplan;
 		this.planning = planning;
+		this.dagregels = dagregels;
 		this.hulpvragen = hulpvragen;
 		this.toestemmingen = toestemmingen;
 		this.termijnen = termijnen;
@@ -187,10 +190,10 @@ public class Nazorg {
 	}
 
 	/**
-	 * @throws Weigering when the day is not ahead
+	 * @throws Weigering when the day is not ahead, or in the weekend or on a holiday
 	 */
 	void verzet(Route route, LocalDate dag) {
-		moetNogKomen(dag);
+		this.dagregels.moetKunnen(dag);
 		this.contactplan.handelAf(route,
 				Afhandeling.zonderGesprek("verzet", "verzet", "Jongere koos een ander moment"));
 		this.planning.planAfgesproken(route, dag,
@@ -203,7 +206,7 @@ public class Nazorg {
 	 */
 	void probeerOpnieuw(Route route, LocalDate gekozen) {
 		LocalDate dag = (gekozen != null) ? gekozen : this.termijnen.na("contact-opnieuw");
-		moetNogKomen(dag);
+		this.dagregels.moetKunnen(dag);
 		geefOp(route);
 		List<Contactmoment> ervoor = this.contactplan.gepland(route)
 			.stream()
