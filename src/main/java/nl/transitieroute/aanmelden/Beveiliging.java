@@ -100,6 +100,24 @@ class Beveiliging {
 			.build();
 	}
 
+	/** A calendar program cannot sign in: the secret in the address is the key. */
+	@Bean
+	@Order(1)
+	@ConditionalOnWebApplication
+	SecurityFilterChain agenda(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/agenda/**")
+			.authorizeHttpRequests(
+					(verzoeken) -> verzoeken.requestMatchers(HttpMethod.GET).permitAll().anyRequest().denyAll())
+			.sessionManagement((sessie) -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache((verzoeken) -> verzoeken.disable())
+			.headers((koppen) -> koppen.cacheControl((cache) -> cache.disable())
+				.referrerPolicy((verwijzing) -> verwijzing.policy(ReferrerPolicy.NO_REFERRER))
+				.contentSecurityPolicy(
+						(beleid) -> beleid.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+			.build();
+	}
+
 	@Bean
 	@Order(2)
 	@ConditionalOnWebApplication

@@ -129,6 +129,43 @@ public class Berichten implements Routevolger {
 			.optional();
 	}
 
+	/** How many messages of this kind there ever were about the subject. */
+	public int aantal(String soort, String sleutel) {
+		return this.jdbc.sql("select count(*) from bericht where sleutel = ? and soort = ?")
+			.params(sleutel, soort)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The last one before this that told the same person of the subject. */
+	public Optional<Bericht> vorigeVerstuurde(Bericht bericht) {
+		return this.jdbc.sql(KOLOMMEN + """
+				where sleutel = ? and soort = ? and ontvanger_soort = ? and ontvanger = ? and status = 'verstuurd'
+				and id < ? order by id desc fetch first 1 rows only""")
+			.params(bericht.sleutel(), bericht.soort(), bericht.ontvangerSoort(), bericht.ontvanger(), bericht.id())
+			.query(Bericht.class)
+			.optional();
+	}
+
+	/** Whether such a message was ever put ready for this member of staff. */
+	public boolean kent(String medewerkerId, String soort, String sleutel) {
+		return tel(medewerkerId, soort, sleutel, "") > 0;
+	}
+
+	/** Whether this member of staff got such a message. */
+	public boolean kreeg(String medewerkerId, String soort, String sleutel) {
+		return tel(medewerkerId, soort, sleutel, " and status = 'verstuurd'") > 0;
+	}
+
+	private long tel(String medewerkerId, String soort, String sleutel, String voorwaarde) {
+		return this.jdbc
+			.sql("select count(*) from bericht where sleutel = ? and soort = ? and ontvanger_soort = 'medewerker' "
+					+ "and ontvanger = ?" + voorwaarde)
+			.params(sleutel, soort, medewerkerId)
+			.query(Long.class)
+			.single();
+	}
+
 	/** Of a closed route nothing leaves any more, whatever the reason. */
 	@Override
 	public void gesloten(Route route) {

@@ -13,4 +13,8 @@ public interface Berichtmaker {
 	 */
 	Zending maak(Bericht bericht);
 
+	/** It went; runs in the transaction that writes so in the ledger. */
+	default void verstuurd(Bericht bericht) {
+	}
+
 }

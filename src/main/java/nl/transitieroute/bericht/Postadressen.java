@@ -15,6 +15,11 @@ public class Postadressen {
 		this.organisaties = organisaties;
 	}
 
+	/** Whether mail can go there at all. */
+	public static boolean isAdres(String adres) {
+		return Postbus.isAdres(adres);
+	}
+
 	/**
 	 * @throws Vervallen when the person left
 	 * @throws GeenAdres when no mail can go to the address

@@ -1,7 +1,7 @@
 package nl.transitieroute.bericht;
 
 /** The provider that brings text messages to telephones. */
-interface Smsdienst {
+public interface Smsdienst {
 
 	/** Whether there is one. */
 	boolean isAan();

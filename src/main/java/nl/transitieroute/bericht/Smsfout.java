@@ -1,7 +1,7 @@
 package nl.transitieroute.bericht;
 
 /** The provider of text messages did not take one. Holds no number and no text. */
-class Smsfout extends RuntimeException {
+public class Smsfout extends RuntimeException {
 
 	Smsfout(String melding) {
 		super(melding);

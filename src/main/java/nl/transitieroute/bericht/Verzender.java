@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends what is due. A row is claimed, the message made from what is true now, handed to
@@ -45,15 +46,18 @@ class Verzender {
 
 	private final Berichtmeters meters;
 
+	private final TransactionTemplate transactie;
+
 	private final Clock clock;
 
 	Verzender(Berichten berichten, List<Berichtmaker> makers, Postbus postbus, Smsdienst smsdienst,
-			Berichtmeters meters, Clock clock) {
+			Berichtmeters meters, TransactionTemplate transactie, Clock clock) {
 		this.berichten = berichten;
 		this.makers = makers;
 		this.postbus = postbus;
 		this.smsdienst = smsdienst;
 		this.meters = meters;
+		this.transactie = transactie;
 		this.clock = clock;
 	}
 
@@ -84,8 +88,12 @@ class Verzender {
 			return true;
 		}
 		try {
-			geef(bericht, maker(bericht).maak(bericht));
-			this.berichten.verstuurd(bericht);
+			Berichtmaker maker = maker(bericht);
+			geef(bericht, maker.maak(bericht));
+			this.transactie.executeWithoutResult((status) -> {
+				this.berichten.verstuurd(bericht);
+				maker.verstuurd(bericht);
+			});
 			this.meters.tel(bericht, "verstuurd");
 			if (SERVER.equals(bericht.reden())) {
 				this.berichten.serverIsTerug(SERVER);

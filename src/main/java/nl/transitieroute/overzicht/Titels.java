@@ -43,6 +43,7 @@ final class Titels {
 		TITELS.put("werkplek", "Werkplekken");
 		TITELS.put("levensgebeurtenis", "Wat er in je leven gebeurde");
 		TITELS.put("verhuizing", "Verhuizingen");
+		TITELS.put("agenda_stand", "Afspraken in de agenda van je begeleiders");
 		TITELS.put("bericht", "Berichten over je route");
 		TITELS.put("stap", "Wat er nu gepland staat");
 		TITELS.put("verhuizing", "Verhuizingen die zijn gemeld");

@@ -12,11 +12,14 @@ import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.toestemming.Toestemmingen;
 import org.junit.jupiter.api.BeforeEach;
+import nl.transitieroute.jongere.Jongeren;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What the stories about messages have in common: the switch is on, there is a real mail
@@ -33,7 +36,11 @@ abstract class BerichtStories {
 
 	static final String REGISSEUR = "regisseur.gelderland@school.example";
 
+	static final String SANNE = "sanne@post.example";
+
 	static final Mailserver POST = new Mailserver();
+
+	static final Smsgateway SMS = new Smsgateway();
 
 	static {
 		POST.aan();
@@ -49,6 +56,9 @@ abstract class BerichtStories {
 	Toestemmingen toestemmingen;
 
 	@Autowired
+	Jongeren jongeren;
+
+	@Autowired
 	Berichtenronde ronde;
 
 	@Autowired
@@ -57,6 +67,8 @@ abstract class BerichtStories {
 	@DynamicPropertySource
 	static void instellingen(DynamicPropertyRegistry instellingen) {
 		instellingen.add("spring.datasource.url", () -> "jdbc:h2:mem:bericht;DB_CLOSE_DELAY=-1");
+		instellingen.add("berichten.sms.adres", SMS::adres);
+		instellingen.add("berichten.sms.sleutel", () -> "geheim-van-de-dienst");
 		instellingen.add("berichten.versturen", () -> true);
 		instellingen.add("berichten.afzender", () -> "transitieroute@regio.example");
 		instellingen.add("spring.mail.host", () -> "127.0.0.1");
@@ -68,12 +80,15 @@ abstract class BerichtStories {
 	void leegPostvakken() {
 		POST.aan();
 		POST.leeg();
+		SMS.leeg();
 	}
 
 	/** A story in which everybody has an address and nobody is away. */
 	void begin(LocalDate dag) {
 		this.verhaal.begin(dag);
 		this.jdbc.sql("delete from bericht").update();
+		this.jdbc.sql("delete from agenda_stand").update();
+		this.jdbc.sql("update bericht_ronde set tot = timestamp with time zone '2000-01-01 00:00:00+00:00'").update();
 		this.jdbc.sql("delete from bericht_voorkeur").update();
 		this.jdbc.sql("delete from verlof").update();
 		this.jdbc.sql("update medewerker set email = id || '@school.example', actief = true").update();
@@ -112,6 +127,30 @@ abstract class BerichtStories {
 			.param(soort)
 			.query(String.class)
 			.list();
+	}
+
+	/** The day of a planned contact, as the coach moves it. */
+	void verzet(Route route, LocalDate van, LocalDate naar) {
+		int rijen = this.jdbc.sql(
+				"update contactmoment set gepland = ?, venster_tot = ? where route_id = ? and gepland = ? and status = 'gepland'")
+			.params(naar, naar.plusDays(7), route.id(), van)
+			.update();
+		assertThat(rijen).as("planned on %s", van).isOne();
+	}
+
+	/** The coach drops a planned contact. */
+	void laatVervallen(Route route, LocalDate dag) {
+		this.jdbc.sql(
+				"update contactmoment set status = 'vervallen', reden = 'hoeft niet' where route_id = ? and gepland = ?")
+			.params(route.id(), dag)
+			.update();
+	}
+
+	/** The youth may be followed, and chose how. */
+	void wilBerichten(Route route, String kanaal) {
+		this.toestemmingen.leg(route, Toestemmingen.VOLGEN_NA_SCHOOL, "school", "ja", List.of(), "in-gesprek",
+				"volgen-na-school-1");
+		this.jongeren.werkContactgegevensBij(route.jongereId(), SANNE, "+31612345678", kanaal);
 	}
 
 	void verlof(String wie, String vervanger, LocalDate van, LocalDate tot) {

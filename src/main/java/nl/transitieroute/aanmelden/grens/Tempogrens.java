@@ -22,13 +22,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class Tempogrens extends OncePerRequestFilter {
 
+	/** A calendar program looks once an hour; a person who tries looks a few times. */
+	private static final int PER_AGENDA = 20;
+
 	private final Tempo inloggen;
 
 	private final Tempo apiPerAdres;
 
 	private final Tempo apiPerAccount;
 
+	private final Tempo agendaPerAdres;
+
+	private final Tempo agenda;
+
 	Tempogrens(Grenzen grenzen) {
+		this.agendaPerAdres = new Tempo(grenzen.agendaPerAdres());
+		this.agenda = new Tempo(PER_AGENDA);
 		this.inloggen = new Tempo(grenzen.inloggenPerAdres());
 		this.apiPerAdres = new Tempo(grenzen.apiPerAdres());
 		this.apiPerAccount = new Tempo(grenzen.apiPerAccount());
@@ -45,6 +54,16 @@ class Tempogrens extends OncePerRequestFilter {
 			}
 			if (!wacht.isZero()) {
 				TeVaak.meldJson(antwoord, wacht);
+				return;
+			}
+		}
+		else if (pad.startsWith("/agenda/")) {
+			Duration wacht = this.agendaPerAdres.wacht(verzoek.getRemoteAddr());
+			if (wacht.isZero()) {
+				wacht = this.agenda.wacht(pad);
+			}
+			if (!wacht.isZero()) {
+				TeVaak.meldPagina(verzoek, antwoord, wacht);
 				return;
 			}
 		}

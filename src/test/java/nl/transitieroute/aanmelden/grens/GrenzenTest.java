@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** How often, and under which name. */
 class GrenzenTest {
 
-	private final Tempogrens tempo = new Tempogrens(new Grenzen(3, 6, 2, DataSize.ofMegabytes(1)));
+	private final Tempogrens tempo = new Tempogrens(new Grenzen(3, 6, 2, 25, DataSize.ofMegabytes(1)));
 
 	@Test
 	void whoTriesToSignInTooOftenWaits() throws Exception {

@@ -1,0 +1,69 @@
+package nl.transitieroute.bericht.agenda;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import nl.transitieroute.route.Termijnen;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
+
+/** The calendar of one person, for his calendar program. */
+@Controller
+class Agendafeed {
+
+	private static final Duration BEWAAR = Duration.ofMinutes(15);
+
+	private static final MediaType ICALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+	private final Agendasleutels sleutels;
+
+	private final Afspraken afspraken;
+
+	private final Agendabestand bestand;
+
+	private final Termijnen termijnen;
+
+	private final Clock clock;
+
+	Agendafeed(Agendasleutels sleutels, Afspraken afspraken, Agendabestand bestand, Termijnen termijnen, Clock clock) {
+		this.sleutels = sleutels;
+		this.afspraken = afspraken;
+		this.bestand = bestand;
+		this.termijnen = termijnen;
+		this.clock = clock;
+	}
+
+	@GetMapping("/agenda/{geheim:[A-Za-z0-9_-]{20,80}}.ics")
+	ResponseEntity<byte[]> agenda(@PathVariable String geheim, WebRequest verzoek) {
+		return this.sleutels.van(geheim)
+			.map((wie) -> agendaVan(wie, verzoek))
+			.orElseGet(() -> ResponseEntity.notFound().build());
+	}
+
+	private ResponseEntity<byte[]> agendaVan(String wie, WebRequest verzoek) {
+		LocalDate vanaf = this.termijnen.voor("agenda-terug", LocalDate.now(this.clock));
+		List<Afspraak> eigen = this.afspraken.van(wie, vanaf);
+		byte[] inhoud = this.bestand.agenda(eigen, this.afspraken.bekend(eigen)).getBytes(StandardCharsets.UTF_8);
+		String kenmerk = '"' + DigestUtils.md5DigestAsHex(inhoud) + '"';
+		if (verzoek.checkNotModified(kenmerk)) {
+			return null;
+		}
+		return ResponseEntity.ok()
+			.contentType(ICALENDAR)
+			.cacheControl(CacheControl.maxAge(BEWAAR).cachePrivate())
+			.eTag(kenmerk)
+			.header("Content-Disposition", "inline; filename=\"transitieroute.ics\"")
+			.body(inhoud);
+	}
+
+}
