@@ -350,8 +350,7 @@ public class Nazorg {
 
 	/** As which party the responsible organisation follows the youth. */
 	static String partij(Route route) {
-		String verantwoordelijk = route.verantwoordelijkeId();
-		return verantwoordelijk.equals(route.wiId()) ? "wi" : verantwoordelijk.equals(route.rmcId()) ? "rmc" : "school";
+		return route.partij();
 	}
 
 	private void moetNogKomen(LocalDate dag) {

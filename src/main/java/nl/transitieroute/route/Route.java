@@ -35,6 +35,12 @@ public record Route(long id, String nummer, long jongereId, String schoolId, Str
 		return this.status != Status.AFGESLOTEN;
 	}
 
+	/** As which party the responsible organisation guides the youth. */
+	public String partij() {
+		return this.verantwoordelijkeId.equals(this.wiId) ? "wi"
+				: this.verantwoordelijkeId.equals(this.rmcId) ? "rmc" : "school";
+	}
+
 	/** The organisation that takes part as this party, for example wi. */
 	public String organisatie(String partij) {
 		return switch (partij) {
