@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import nl.transitieroute.route.Werkdagen;
 
 /**
- * Chooses the day of one contact for one contact person. The rhythm asks for a day; the
- * first working day at or after it counts, as with every term. When that day falls in a
- * school holiday or leave, or is full, the nearest day inside the window is taken,
- * earlier or later. When the window holds none, the table {@code contactvenster} says
- * whether the contact goes on all the same, a stand-in does it, or it waits for the first
- * day after. Whatever happens, the choice says why.
+ * Chooses the day of one contact for one contact person. The rhythm asks for a day, and
+ * {@link #basis} is the working day that goes with it. When that day falls in a school
+ * holiday or leave, or is full, the nearest day inside the window is taken, earlier or
+ * later. When the window holds none, the table {@code contactvenster} says whether the
+ * contact goes on all the same, a stand-in does it, or it waits for the first day after.
+ * Whatever happens, the choice says why.
  */
 class Dagkeuze {
 
@@ -56,9 +56,16 @@ class Dagkeuze {
 		this.drukte = drukte;
 	}
 
-	/** The first working day for which this day asks. */
+	/**
+	 * The working day for which this day asks: a weekend waits until Monday, as every
+	 * term does; a public holiday moves to the nearest working day, the earlier of two.
+	 */
 	LocalDate basis(LocalDate gewenst) {
-		return this.werkdagen.opOfNa(gewenst);
+		LocalDate dag = gewenst;
+		while (this.werkdagen.isWeekend(dag)) {
+			dag = dag.plusDays(1);
+		}
+		return this.werkdagen.dichtstBij(dag);
 	}
 
 	/**

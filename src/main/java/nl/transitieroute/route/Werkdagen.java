@@ -2,6 +2,7 @@ package nl.transitieroute.route;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -21,8 +22,18 @@ public class Werkdagen {
 		.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
 
 	public boolean isWerkdag(LocalDate dag) {
-		return dag.getDayOfWeek() != DayOfWeek.SATURDAY && dag.getDayOfWeek() != DayOfWeek.SUNDAY
-				&& !this.feestdagen.isHoliday(dag);
+		return !isWeekend(dag) && !this.feestdagen.isHoliday(dag);
+	}
+
+	public boolean isWeekend(LocalDate dag) {
+		return dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY;
+	}
+
+	/** This day, or the nearest working day; of two that are as near the earlier. */
+	public LocalDate dichtstBij(LocalDate dag) {
+		LocalDate voor = opOfVoor(dag);
+		LocalDate na = opOfNa(dag);
+		return (ChronoUnit.DAYS.between(voor, dag) <= ChronoUnit.DAYS.between(dag, na)) ? voor : na;
 	}
 
 	/** This day, or the first working day after it. */

@@ -33,7 +33,11 @@ class DagkeuzeTest {
 	}
 
 	@Test
-	void weekendsAndPublicHolidaysMoveToTheNextWorkingDay() {
+	void aWeekendWaitsForMondayAndAPublicHolidayMovesToTheNearestWorkingDay() {
+		assertThat(keuze(MIDDEN, List.of(), Drukte.GEEN, LocalDate.of(2028, 4, 14)).dag()).as("Goede Vrijdag")
+			.isEqualTo(LocalDate.of(2028, 4, 13));
+		assertThat(keuze(MIDDEN, List.of(), Drukte.GEEN, LocalDate.of(2028, 5, 25)).dag()).as("Hemelvaart")
+			.isEqualTo(LocalDate.of(2028, 5, 24));
 		assertThat(keuze(MIDDEN, List.of(), Drukte.GEEN, LocalDate.of(2028, 4, 17)).dag()).as("tweede paasdag")
 			.isEqualTo(LocalDate.of(2028, 4, 18));
 		assertThat(keuze(MIDDEN, List.of(), Drukte.GEEN, LocalDate.of(2028, 4, 17)).waarom())
