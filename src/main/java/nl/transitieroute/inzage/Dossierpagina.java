@@ -12,6 +12,7 @@ import nl.transitieroute.organisatie.Verlofregister;
 import nl.transitieroute.route.Dossierdocument;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Leesrecht;
+import nl.transitieroute.route.Overlijdensberichten;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.toestemming.Toestemmingsrecht;
 
@@ -41,13 +42,15 @@ class Dossierpagina {
 
 	private final Gebeurtenissen gebeurtenissen;
 
+	private final Overlijdensberichten overlijdensberichten;
+
 	private final List<Dossierdocument.Bron> documenten;
 
 	private final Toestemmingsrecht toestemmingsrecht;
 
 	Dossierpagina(Toegang toegang, Tijdlijn tijdlijn, Jongeren jongeren, Organisaties organisaties, Wie namen,
-			Verlofregister verlof, Gebeurtenissen gebeurtenissen, List<Dossierdocument.Bron> documenten,
-			Toestemmingsrecht toestemmingsrecht) {
+			Verlofregister verlof, Gebeurtenissen gebeurtenissen, Overlijdensberichten overlijdensberichten,
+			List<Dossierdocument.Bron> documenten, Toestemmingsrecht toestemmingsrecht) {
 		this.toegang = toegang;
 		this.tijdlijn = tijdlijn;
 		this.jongeren = jongeren;
@@ -55,6 +58,7 @@ class Dossierpagina {
 		this.namen = namen;
 		this.verlof = verlof;
 		this.gebeurtenissen = gebeurtenissen;
+		this.overlijdensberichten = overlijdensberichten;
 		this.documenten = documenten;
 		this.toestemmingsrecht = toestemmingsrecht;
 	}
@@ -90,6 +94,12 @@ class Dossierpagina {
 		model.addAttribute("afgeschermd", gebeurd.stream().filter(Regel::afgeschermd).count());
 		model.addAttribute("magToestemmingen", this.toestemmingsrecht.mag(wie.id(), route));
 		model.addAttribute("magMelden", this.toegang.magMelden(recht));
+		model.addAttribute("moetenWeten",
+				zietStand ? this.overlijdensberichten.betrokkenen(route).stream().map(this.namen::wieDanOok).toList()
+						: List.of());
+		model.addAttribute("magHerstellen",
+				route.isOverleden() && wie.heeftRol("regisseur") && wie.organisatieId().equals(route.regieId()));
+		model.addAttribute("begeleiders", this.organisaties.begeleiders(route.verantwoordelijkeId()));
 		model.addAttribute("levensgebeurtenissen", Soort.values());
 		model.addAttribute("wachtOpDiploma", this.gebeurtenissen.wachtOp(route, Gebeurtenissen.DIPLOMA_BEHAALD));
 		model.addAttribute("overdrachtAangeboden",

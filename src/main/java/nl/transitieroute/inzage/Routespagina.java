@@ -7,7 +7,11 @@ import nl.transitieroute.inzage.Routelijst.Blad;
 import nl.transitieroute.inzage.Routelijst.Vraag;
 import nl.transitieroute.inzagelog.Inkijk;
 import nl.transitieroute.inzagelog.Inzagelog;
+import nl.transitieroute.jongere.Jongeren;
+import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Fase;
+import nl.transitieroute.route.Overlijdensberichten;
+import nl.transitieroute.route.Routes;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,12 +27,29 @@ class Routespagina {
 
 	private final Vervangingen vervangingen;
 
+	private final Overlijdensberichten overlijdensberichten;
+
+	private final Jongeren jongeren;
+
+	private final Organisaties organisaties;
+
+	private final Wie namen;
+
 	private final Inzagelog log;
 
-	Routespagina(Routelijst routelijst, Vervangingen vervangingen, Inzagelog log) {
+	Routespagina(Routelijst routelijst, Vervangingen vervangingen, Overlijdensberichten overlijdensberichten,
+			Jongeren jongeren, Organisaties organisaties, Wie namen, Inzagelog log) {
 		this.routelijst = routelijst;
 		this.vervangingen = vervangingen;
+		this.overlijdensberichten = overlijdensberichten;
+		this.jongeren = jongeren;
+		this.organisaties = organisaties;
+		this.namen = namen;
 		this.log = log;
+	}
+
+	/** That a youth died, for who had to do with him. */
+	record Overleden(String nummer, String jongere, String door, String op) {
 	}
 
 	@GetMapping("/routes")
@@ -46,6 +67,12 @@ class Routespagina {
 		Blad gevonden = this.routelijst.vind(wie, vraag);
 		model.addAttribute("wie", wie);
 		model.addAttribute("vervangt", this.vervangingen.wie(wie));
+		model.addAttribute("overleden", this.overlijdensberichten.voor(wie.id(), this.organisaties.groepen(wie.id()))
+			.stream()
+			.map((bericht) -> new Overleden(bericht.nummer(), this.jongeren.metId(bericht.jongereId()).weergavenaam(),
+					this.namen.persoon(bericht.gemeldDoor()),
+					Datum.dag(bericht.gemeldOp().atZoneSameInstant(Routes.ZONE).toLocalDate())))
+			.toList());
 		model.addAttribute("vraag", vraag);
 		model.addAttribute("fasen", Fase.values());
 		model.addAttribute("routes", gevonden.rijen());

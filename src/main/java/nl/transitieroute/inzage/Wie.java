@@ -44,6 +44,11 @@ class Wie {
 				+ Arrays.stream(wie.split(", ?")).map(this::groep).distinct().collect(Collectors.joining(" of "));
 	}
 
+	/** A person by name, or a role at an organisation. */
+	String wieDanOok(String wie) {
+		return this.organisaties.medewerker(wie).isPresent() ? persoon(wie) : groep(wie);
+	}
+
 	private String groep(String groepId) {
 		int punt = groepId.lastIndexOf('.');
 		return (punt < 0) ? groepId : Rolnaam.van(groepId.substring(punt + 1)) + " van "

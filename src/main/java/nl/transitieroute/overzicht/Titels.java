@@ -41,6 +41,8 @@ final class Titels {
 		TITELS.put("hulpvraag", "Hulpvragen");
 		TITELS.put("interventie", "Hulp die is geregeld");
 		TITELS.put("werkplek", "Werkplekken");
+		TITELS.put("overlijden", "Bericht van overlijden");
+		TITELS.put("overlijden_betrokkene", "Wie dat bericht zag");
 		TITELS.put("levensgebeurtenis", "Wat er in je leven gebeurde");
 		TITELS.put("verhuizing", "Verhuizingen");
 		TITELS.put("agenda_stand", "Afspraken in de agenda van je begeleiders");

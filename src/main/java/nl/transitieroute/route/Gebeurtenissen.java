@@ -231,6 +231,20 @@ public class Gebeurtenissen {
 		this.overlijden.meld(nummer, op, bron);
 	}
 
+	/**
+	 * A death that was reported by mistake: the route goes on with its dossier, and the
+	 * contact person must call the youth, who may have noticed.
+	 * @throws Weigering without a reason, when nobody died, or when the contact person
+	 * does not work at the organisation that was responsible
+	 */
+	public void herstelOverlijden(String nummer, String contactpersoon, String reden) {
+		this.overlijden.herstel(nummer, contactpersoon, reden);
+		stelHulpvraag(nummer,
+				"Het overlijden was een vergissing. Bel de jongere, leg het uit en maak nieuwe afspraken; "
+						+ "hulp die liep moet opnieuw worden geregeld.",
+				"de regisseur");
+	}
+
 	/** Whether one of these can be reported now, for who shows a button for it. */
 	@Transactional(readOnly = true)
 	public boolean wachtOp(Route route, String bericht) {

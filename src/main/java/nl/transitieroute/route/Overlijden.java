@@ -24,17 +24,22 @@ class Overlijden {
 
 	private static final int LANGSTE_BRON = 400;
 
+	private static final int LANGSTE_REDEN = 1000;
+
 	private final Routes routes;
 
 	private final Routeproces proces;
+
+	private final Overlijdensberichten berichten;
 
 	private final Dossier dossier;
 
 	private final Clock clock;
 
-	Overlijden(Routes routes, Routeproces proces, Dossier dossier, Clock clock) {
+	Overlijden(Routes routes, Routeproces proces, Overlijdensberichten berichten, Dossier dossier, Clock clock) {
 		this.routes = routes;
 		this.proces = proces;
+		this.berichten = berichten;
 		this.dossier = dossier;
 		this.clock = clock;
 	}
@@ -59,7 +64,31 @@ class Overlijden {
 		inhoud.put("Overleden op", (op != null) ? op : "niet bekend");
 		inhoud.put("Van wie weten we dit", bron.strip());
 		this.dossier.noteer(nummer, "overlijden", "Overlijden gemeld", inhoud);
+		this.berichten.leg(route);
 		this.proces.breekAf(route, OVERLIJDEN_GEMELD, () -> sluit(nummer));
+	}
+
+	/**
+	 * It was a mistake: the route goes on at the beginning of the phase in which it was
+	 * stopped, with its whole dossier.
+	 * @param contactpersoon who is contact person from now on, at the organisation that
+	 * was responsible
+	 * @throws Weigering without a reason, when nobody died, or when that person does not
+	 * work there
+	 */
+	void herstel(String nummer, String contactpersoon, String reden) {
+		Route route = this.routes.metNummer(nummer);
+		if (!route.isOverleden()) {
+			throw new Weigering("Van deze jongere is geen overlijden gemeld. Er is niets te herstellen.");
+		}
+		if (reden == null || reden.isBlank() || reden.length() > LANGSTE_REDEN) {
+			throw new Weigering("Schrijf hoe de vergissing is ontstaan (ten hoogste 1000 tekens).");
+		}
+		this.routes.heropen(nummer, contactpersoon);
+		this.berichten.herstel(route);
+		this.dossier.noteer(nummer, "overlijden", "Overlijden hersteld: het was een vergissing",
+				Map.of("Hoe ontstond de vergissing", reden.strip(), "Route gaat verder in", route.fase().label()));
+		this.proces.beginOpnieuw(this.routes.metNummer(nummer));
 	}
 
 	/** A route whose model does not know the message yet has not closed itself. */

@@ -12,6 +12,12 @@ public interface Routeproces {
 	void start(Route route);
 
 	/**
+	 * Starts the route's process at the beginning of the phase in which the route is, for
+	 * a route that was stopped by mistake.
+	 */
+	void beginOpnieuw(Route route);
+
+	/**
 	 * Tells the running route that something happened.
 	 * @param antwoorden what the steps after the message need; text, numbers, yes or no
 	 * @throws nl.transitieroute.Weigering when the route cannot receive this message now

@@ -283,6 +283,28 @@ public class Routes {
 		this.volgers.orderedStream().forEach((volger) -> volger.gesloten(route));
 	}
 
+	/**
+	 * Opens a route again that was closed by mistake, with its dossier.
+	 * @throws Weigering when the contact person does not work at the organisation that
+	 * was responsible, or the youth has another open route
+	 */
+	public void heropen(String nummer, String contactpersoonId) {
+		Route route = metNummer(nummer);
+		if (openRouteVan(route.jongereId()).isPresent()) {
+			throw new Weigering("Deze jongere heeft al een lopende route. Werk daarin verder.");
+		}
+		werktBij(contactpersoonId, route.verantwoordelijkeId());
+		OffsetDateTime nu = OffsetDateTime.now(this.clock);
+		this.jdbc.sql("""
+				update route set status = 'OPEN', uitkomst = null, open_jongere_id = jongere_id, afgesloten_op = null,
+				contactpersoon_id = ?, vervanger_id = ? where id = ?""")
+			.params(contactpersoonId, vervangerVan(contactpersoonId), route.id())
+			.update();
+		this.perioden.begin(route.id(), contactpersoonId, route.verantwoordelijkeId(), nu);
+		Route weer = metNummer(nummer);
+		this.volgers.orderedStream().forEach((volger) -> volger.heropend(weer));
+	}
+
 	private Route open(String nummer) {
 		Route route = metNummer(nummer);
 		route.moetOpenZijn();

@@ -17,4 +17,8 @@ public interface Routevolger {
 	/** The route was closed; runs in the same transaction. */
 	void gesloten(Route route);
 
+	/** A route that was closed by mistake runs again; in the same transaction. */
+	default void heropend(Route route) {
+	}
+
 }

@@ -10,12 +10,15 @@ import nl.transitieroute.Verhaal;
 import nl.transitieroute.Weigering;
 import nl.transitieroute.route.Route.Status;
 import nl.transitieroute.toestemming.Intrekkingen;
+import nl.transitieroute.toestemming.NieuweToestemming;
 import nl.transitieroute.toestemming.Toestemmingen;
+import nl.transitieroute.toestemming.Vastleggen;
 import nl.transitieroute.verhuizing.Verhuizingen;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +76,15 @@ class OverlijdenScenarioTest {
 	TransactionTemplate transactie;
 
 	@Autowired
+	ProcessEngineConfigurationImpl engine;
+
+	@Autowired
+	Overlijdensberichten berichten;
+
+	@Autowired
+	Vastleggen vastleggen;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	@ParameterizedTest
@@ -127,6 +139,128 @@ class OverlijdenScenarioTest {
 		this.gebeurtenissen.meldOverlijden(sanne.nummer(), BEGIN, "Een klasgenoot.");
 
 		isGestopt(sanne);
+	}
+
+	@Test
+	void whoIsInTheMiddleOfAStepOfTheEngineFinishesItFirst() {
+		Route sanne = in(Fase.SIGNALERING);
+
+		this.engine.getCommandExecutorTxRequired().execute((context) -> {
+			this.verhaal.taak(sanne, "userTask_signaalBeoordelen")
+				.vult("besluit", "transitieroute", "redenAfwijking", "Gesprek met de mentor.");
+			this.gebeurtenissen.meldOverlijden(sanne.nummer(), null, "Gehoord bij het bellen.");
+			assertThat(this.routes.metNummer(sanne.nummer()).isOpen()).as("not under the feet of the step").isTrue();
+			return null;
+		});
+
+		isGestopt(sanne);
+		assertThat(this.verhaal.dossier(sanne)).anyMatch((entry) -> "signaal-beoordelen".equals(entry.formulier()));
+	}
+
+	@Test
+	void aStepThatLearnsOfItAndThenFailsLeavesEverythingAsItWas() {
+		Route sanne = in(Fase.SIGNALERING);
+
+		assertThatThrownBy(() -> this.engine.getCommandExecutorTxRequired().execute((context) -> {
+			this.gebeurtenissen.meldOverlijden(sanne.nummer(), null, "Gehoord bij het bellen.");
+			throw new IllegalStateException("fault");
+		})).hasMessageContaining("fault");
+
+		assertThat(this.verhaal.nu(sanne).isOpen()).isTrue();
+		assertThat(this.verhaal.openTaken(sanne)).containsExactly("userTask_signaalBeoordelen");
+	}
+
+	@Test
+	void whoHadToDoWithTheYouthReadsItAndNobodyElse() {
+		Route sanne = in(Fase.SIGNALERING);
+		this.gebeurtenissen.meldUitval(sanne.nummer(), "Komt niet.");
+		this.verhaal.taak(sanne, "userTask_uitvalBeoordelen")
+			.vult("uitvalBesluit", "stopt", "uitvalReden", "wil-niet-meer", "uitvalGewaarschuwd", List.of("jongere"));
+		this.verhaal.taak(sanne, "userTask_uitvalOverdragen").vult();
+
+		this.gebeurtenissen.meldOverlijden(sanne.nummer(), BEGIN, "De moeder belde.");
+
+		assertThat(this.berichten.betrokkenen(sanne)).containsExactly("p.mentor", "j.mentor",
+				"rmc-arnhem.trajectbegeleider");
+		assertThat(this.berichten.voor("j.mentor", List.of())).extracting(Overlijdensbericht::nummer)
+			.contains(sanne.nummer());
+		assertThat(this.berichten.voor("r.trajectbegeleider", List.of("rmc-arnhem.trajectbegeleider")))
+			.extracting(Overlijdensbericht::nummer)
+			.contains(sanne.nummer());
+		assertThat(this.berichten.voor("w.consulent", List.of("wi-arnhem.consulent")))
+			.extracting(Overlijdensbericht::nummer)
+			.doesNotContain(sanne.nummer());
+		this.verhaal.tot(BEGIN.plusDays(31));
+		assertThat(this.berichten.voor("j.mentor", List.of())).extracting(Overlijdensbericht::nummer)
+			.as("a month later it is no news any more")
+			.doesNotContain(sanne.nummer());
+	}
+
+	@ParameterizedTest
+	@EnumSource(Fase.class)
+	void aMistakeIsMendedAndTheRouteGoesOnInItsPhase(Fase fase) {
+		Route sanne = in(fase);
+		Fase was = sanne.fase();
+		int entries = this.verhaal.dossier(sanne).size();
+		this.gebeurtenissen.meldOverlijden(sanne.nummer(), BEGIN, "Verkeerd verstaan.");
+
+		this.gebeurtenissen.herstelOverlijden(sanne.nummer(), "p.mentor", "Het ging om een ander.");
+
+		Route nu = this.verhaal.nu(sanne);
+		assertThat(nu.status()).isEqualTo(Status.OPEN);
+		assertThat(nu.uitkomst()).isNull();
+		assertThat(nu.fase()).isEqualTo(was);
+		assertThat(nu.contactpersoonId()).isEqualTo("p.mentor");
+		assertThat(nu.volgendeStapOp()).as("a next step with a date").isNotNull();
+		assertThat(this.verhaal.taak(sanne, "userTask_contactProberen").toegewezenAan()).isEqualTo("p.mentor");
+		assertThat(this.verhaal.dossier(sanne)).as("nothing of the record is gone").hasSizeGreaterThan(entries + 3);
+		assertThat(this.berichten.betrokkenen(sanne)).isEmpty();
+		assertThat(telt("contactpersoon_periode", "tot is null", sanne)).isOne();
+		if (fase == Fase.NAZORG) {
+			assertThat(telt("contactmoment", "status = 'gepland'", sanne)).isPositive();
+		}
+		this.gebeurtenissen.meldOverlijden(sanne.nummer(), BEGIN, "Nu is het waar.");
+		assertThat(this.verhaal.openTaken(sanne)).isEmpty();
+		assertThat(this.verhaal.nu(sanne).isOverleden()).isTrue();
+	}
+
+	@Test
+	void theWatchOverAConsentRunsAgainAfterAMistake() {
+		Route sanne = in(Fase.NAZORG);
+		NieuweToestemming ja = NieuweToestemming.vandaag(Toestemmingen.DELEN, "wi", "ja", List.of("begeleiding"),
+				"in-gesprek", "toestemming-nazorg-2");
+		this.vastleggen.leg(sanne, new NieuweToestemming(ja.soort(), ja.doel(), ja.partij(), ja.antwoord(),
+				ja.gegevens(), ja.wijze(), ja.tekstversie(), null, BEGIN.plusMonths(6), null));
+		this.gebeurtenissen.meldOverlijden(sanne.nummer(), BEGIN, "Verkeerd verstaan.");
+		isGestopt(sanne);
+		this.gebeurtenissen.herstelOverlijden(sanne.nummer(), "j.mentor", "Het ging om een ander.");
+		assertThat(this.runtimeService.createProcessInstanceQuery()
+			.processDefinitionKey("toestemming")
+			.processInstanceBusinessKey(sanne.nummer())
+			.count()).isOne();
+		assertThat(this.verhaal.nu(sanne).contactpersoonId()).isEqualTo("j.mentor");
+	}
+
+	@Test
+	void onlyAMistakeIsMendedByWhoSaysHowAndNamesAContactPerson() {
+		Route sanne = in(Fase.SIGNALERING);
+		assertThatThrownBy(() -> this.gebeurtenissen.herstelOverlijden(sanne.nummer(), "p.mentor", "x"))
+			.hasMessageContaining("geen overlijden");
+		this.gebeurtenissen.meldOverlijden(sanne.nummer(), BEGIN, "Verkeerd verstaan.");
+		assertThatThrownBy(() -> this.gebeurtenissen.herstelOverlijden(sanne.nummer(), "p.mentor", " "))
+			.hasMessageContaining("hoe de vergissing");
+		assertThatThrownBy(() -> this.gebeurtenissen.herstelOverlijden(sanne.nummer(), "w.consulent", "x"))
+			.hasMessageContaining("werkt niet");
+		isGestopt(sanne);
+	}
+
+	@Test
+	void aListThatStillHoldsTheYouthDoesNotBeginARouteAgain() {
+		Route sanne = in(Fase.SIGNALERING);
+		this.gebeurtenissen.meldOverlijden(sanne.nummer(), BEGIN, "De moeder belde.");
+		assertThat(this.routes.isOverleden(sanne.jongereId())).isTrue();
+		this.gebeurtenissen.herstelOverlijden(sanne.nummer(), "p.mentor", "Het ging om een ander.");
+		assertThat(this.routes.isOverleden(sanne.jongereId())).isFalse();
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import nl.transitieroute.Verhaal;
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.dossier.DossierEntry;
 import nl.transitieroute.jongere.Jongeren;
+import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.signalering.Melding.Uitkomst;
@@ -36,6 +37,9 @@ class SignalenScenarioTest {
 
 	@Autowired
 	private Signaalregels regels;
+
+	@Autowired
+	private Gebeurtenissen gebeurtenissen;
 
 	@Autowired
 	private Routes routes;
@@ -119,6 +123,17 @@ class SignalenScenarioTest {
 
 		assertThat(List.of(metNummer.routeNummer(), zonderNummer.routeNummer())).containsOnly(eerste.routeNummer());
 		assertThat(this.jongeren.metStudentnummer(Verhaal.SCHOOL, this.nummer)).isPresent();
+	}
+
+	@Test
+	void refusesAYouthWhoDied() {
+		Melding eerste = meld(joris());
+		this.gebeurtenissen.meldOverlijden(eerste.routeNummer(), null, "De moeder belde.");
+		for (Voorbeeld nogEens : List.of(joris(), joris().met("signalen", "thuissituatie"))) {
+			assertThat(bezwaren(nogEens)).singleElement()
+				.extracting(Bezwaar::veld, Bezwaar::reden)
+				.containsExactly("studentnummer", "hoort bij een jongere die is overleden");
+		}
 	}
 
 	@Test

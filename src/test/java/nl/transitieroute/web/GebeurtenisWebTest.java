@@ -85,6 +85,34 @@ class GebeurtenisWebTest {
 	}
 
 	@Test
+	void whoHadToDoWithTheYouthReadsItAndTheRegisseurMendsAMistake() {
+		Route route = route();
+		String herstel = "/dossier/" + route.nummer() + "/overlijden/herstellen";
+		this.gebeurtenissen.meldOverlijden(route.nummer(), null, "Verkeerd verstaan.");
+		String dossier = "/dossier/" + route.nummer();
+		String bericht = "Gebeurproef Nummer" + volgnummer + " is overleden.";
+		Bezoeker zorgcoordinator = Bezoeker.ingelogd(this.poort, "zorgcoordinator.rijnijssel");
+		assertThat(zorgcoordinator.haal("/routes").body()).contains(bericht);
+		assertThat(Bezoeker.ingelogd(this.poort, "mentor.albeda").haal("/routes").body()).doesNotContain(bericht);
+		assertThat(zorgcoordinator.haal(dossier).body()).doesNotContain("Het bericht klopt niet: herstellen");
+
+		Bezoeker regisseur = Bezoeker.ingelogd(this.poort, "regisseur.gelderland");
+		assertThat(regisseur.haal(dossier).body()).contains("Het bericht klopt niet: herstellen");
+		assertThat(zorgcoordinator.stuurMetToken(herstel, "contactpersoon", "p.mentor", "reden", "x").statusCode())
+			.isEqualTo(403);
+		assertThat(Bezoeker.ingelogd(this.poort, "regisseur.rijnmond")
+			.stuurMetToken(herstel, "contactpersoon", "p.mentor", "reden", "x")
+			.statusCode()).isEqualTo(403);
+		regisseur.stuurFormulier(dossier, herstel, "contactpersoon", "p.mentor", "reden", " ");
+		assertThat(regisseur.haal(dossier).body()).contains("Schrijf hoe de vergissing is ontstaan");
+		regisseur.stuurFormulier(dossier, herstel, "contactpersoon", "p.mentor", "reden", "Het ging om een ander.");
+
+		assertThat(regisseur.haal(dossier).body()).contains("De route loopt weer", "Contact proberen")
+			.doesNotContain("Deze jongere is overleden");
+		assertThat(zorgcoordinator.haal("/routes").body()).doesNotContain(bericht);
+	}
+
+	@Test
 	void anotherSystemTellsItAndStrangersDoNot() {
 		Route route = route();
 		String pad = "/api/routes/" + route.nummer() + "/levensgebeurtenis";

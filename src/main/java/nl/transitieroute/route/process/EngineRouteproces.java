@@ -88,6 +88,21 @@ class EngineRouteproces implements Routeproces {
 	}
 
 	@Override
+	public void beginOpnieuw(Route route) {
+		Map<String, Object> variabelen = new HashMap<>();
+		variabelen.put("routeNummer", route.nummer());
+		variabelen.put("jongere", this.jongeren.metId(route.jongereId()).weergavenaam());
+		variabelen.put("fase", "Route");
+		variabelen.put("afronding", route.afronding());
+		variabelen.put("bestemming", route.bestemming());
+		this.runtimeService.createProcessInstanceByKey(TransitierouteProcess.ID)
+			.businessKey(route.nummer())
+			.setVariables(variabelen)
+			.startBeforeActivity(TransitierouteProcess.begin(route.fase()))
+			.execute();
+	}
+
+	@Override
 	public void meld(Route route, String bericht, Map<String, Object> antwoorden) {
 		List<Execution> wachtend = wachtend(route, bericht);
 		if (wachtend.isEmpty()) {

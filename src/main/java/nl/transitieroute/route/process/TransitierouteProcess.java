@@ -1,6 +1,7 @@
 package nl.transitieroute.route.process;
 
 import nl.transitieroute.engine.Variable;
+import nl.transitieroute.route.Fase;
 
 import static nl.transitieroute.engine.Variable.variable;
 
@@ -25,6 +26,18 @@ public final class TransitierouteProcess {
 	static final Variable<String> OPVOLGER_VERVANGER = variable("opvolgerVervanger", String.class);
 
 	private TransitierouteProcess() {
+	}
+
+	/** The activity with which a phase begins in the route. */
+	static String begin(Fase fase) {
+		return switch (fase) {
+			case SIGNALERING -> "callActivity_signalering";
+			case STARTGESPREK -> "callActivity_startgesprek";
+			case TR_PLAN -> "callActivity_trPlan";
+			case STAGE, DIPLOMA -> "subProcess_opleiding";
+			case WARME_OVERDRACHT -> "callActivity_warmeOverdracht";
+			case NAZORG -> "callActivity_nazorg";
+		};
 	}
 
 }
