@@ -42,10 +42,11 @@ public class Omweg {
 	}
 
 	/**
+	 * Refuses to ask somebody whom the youth did not allow.
 	 * @param wie ouders, werkgever or school; null when nobody is asked
 	 * @throws Weigering when the youth did not allow it
 	 */
-	void moetMogen(Route route, String wie) {
+	public void moetMogen(Route route, String wie) {
 		if (wie != null && ALLEEN_MET_TOESTEMMING.contains(wie) && !mag(route, wie)) {
 			throw new Weigering("De jongere gaf geen toestemming om via " + NAMEN.get(wie)
 					+ " contact te zoeken. Kies een ander kanaal, of leg eerst zijn toestemming vast op de pagina "

@@ -128,6 +128,13 @@ public class Contactplan {
 			.optional();
 	}
 
+	/** Another channel was used, or will be. */
+	void zetKanaal(Contactmoment moment, String kanaal) {
+		this.jdbc.sql("update contactmoment set kanaal = ? where id = ? and status = 'gepland'")
+			.params(kanaal, moment.id())
+			.update();
+	}
+
 	/** What the rhythm proposed lapses; what a person placed ahead stays. */
 	void laatVoorstelVervallen(Route route, String reden) {
 		this.jdbc.sql("""

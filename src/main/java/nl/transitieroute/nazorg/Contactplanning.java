@@ -121,6 +121,17 @@ class Contactplanning {
 				List.of(moment));
 	}
 
+	/** A planned moment comes up on an earlier day and stays the same moment. */
+	void brengNaarVoren(Route route, Contactmoment moment, LocalDate dag, String reden) {
+		this.contactplan.verzet(moment, Gepland.gekozen(dag, moment.doel(), reden));
+		Map<String, Object> inhoud = new LinkedHashMap<>();
+		inhoud.put("Reden", reden);
+		inhoud.put("Was gepland op", moment.gepland());
+		inhoud.put("Nu op", dag);
+		this.dossier.noteer(route.nummer(), "contactplan", "Contact naar voren gehaald", inhoud);
+		wek(route);
+	}
+
 	/** Everything that was ahead when the route stood still moves by so many days. */
 	void schuifOp(Route route, LocalDate vanaf, long dagen) {
 		List<Contactmoment> momenten = this.contactplan.gepland(route)

@@ -34,6 +34,12 @@ public class Nazorg {
 	/** Message of the model {@code interventie}. */
 	private static final String HULP_NIET_MEER_NODIG = "hulpNietMeerNodig";
 
+	/** Outcome of a contact in which the youth said that he does not need it. */
+	static final String WIL_NIET = "wil-niet";
+
+	/** Message of the model {@code nazorgcontact}. */
+	private static final String BENADEREN_GESTOPT = "benaderenGestopt";
+
 	private final Routes routes;
 
 	private final Nazorgstanden standen;
@@ -43,6 +49,8 @@ public class Nazorg {
 	private final Contactplanning planning;
 
 	private final Dagregels dagregels;
+
+	private final Nazorgritmes ritmes;
 
 	private final Hulpvragen hulpvragen;
 
@@ -54,13 +62,15 @@ public class Nazorg {
 
 	private final Clock clock;
 
-	Nazorg(Routes routes, Nazorgstanden standen, Contactplan contactplan, Contactplanning planning, Dagregels dagregels,
-			Hulpvragen hulpvragen, Toestemmingen toestemmingen, Termijnen termijnen, Routeproces proces, Clock clock) {
+	Nazorg(Routes routes, Nazorgstanden standen, Contactplan contactplan, Contactplanning planning, Nazorgritmes ritmes,
+			Dagregels dagregels, Hulpvragen hulpvragen, Toestemmingen toestemmingen, Termijnen termijnen,
+			Routeproces proces, Clock clock) {
 		this.routes = routes;
 		this.standen = standen;
 		this.contactplan = contactplan;
 		this.planning = planning;
 		this.dagregels = dagregels;
+		this.ritmes = ritmes;
 		this.hulpvragen = hulpvragen;
 		this.toestemmingen = toestemmingen;
 		this.termijnen = termijnen;
@@ -123,16 +133,26 @@ public class Nazorg {
 		this.proces.meldWaar(route, HULP_NIET_MEER_NODIG, "hulpAanleiding", Hulpvraag.BAANVERLIES);
 	}
 
-	/** The youth does not want contact now; without consent the nazorg stops. */
-	public void zetOpWaakvlam(String routeNummer) {
-		Route route = this.routes.metNummer(routeNummer);
-		this.contactplan.handelAf(route, Afhandeling.zonderGesprek("bereikt", "wil-niet", "Jongere redt zich zelf"));
+	/**
+	 * The youth does not want contact now. As long as consent stands a pilot light burns:
+	 * twice a year a message. Without it the contacts stop, and he can still ask for
+	 * help.
+	 */
+	void zetOpWaakvlam(Route route) {
+		this.contactplan.handelAf(route, Afhandeling.zonderGesprek("bereikt", WIL_NIET, "Jongere redt zich zelf"));
+		this.standen.zetUitBeeldSinds(route, null);
 		if (magBenaderen(route)) {
 			this.planning.zetRitme(route, Intensiteit.WAAKVLAM, "Jongere redt zich zelf");
 		}
 		else {
-			stop(route, GESTOPT);
+			belNietMeer(route);
 		}
+	}
+
+	/** Whether the contacts are down to a message twice a year. */
+	@Transactional(readOnly = true)
+	public boolean inWaakvlam(Route route) {
+		return this.standen.zoek(route).filter((stand) -> stand.ritme() == Intensiteit.WAAKVLAM).isPresent();
 	}
 
 	/** How the nazorg goes on after a contact moment. */
@@ -159,18 +179,20 @@ public class Nazorg {
 		Nazorgstand stand = this.standen.van(route);
 		Contactmoment laatste = this.contactplan.laatste(route).orElse(null);
 		if (stand.stop() != null || laatste == null || !"bereikt".equals(laatste.status())
-				|| laatste.is(Contactmoment.EINDGESPREK)) {
+				|| WIL_NIET.equals(laatste.uitkomst()) || laatste.is(Contactmoment.EINDGESPREK)) {
 			return false;
 		}
 		return (stand.tweedeJaar() == null) ? laatste.is(Contactmoment.TWEEDE_JAAR) || eersteJaarVoorbij(route)
 				: "later".equals(stand.tweedeJaar()) && laatste.is(Contactmoment.TWEEDE_JAAR);
 	}
 
+	/** What the youth does with a call is told by the conversation. */
 	void verwerk(Route route, Gesprek gesprek) {
 		String hulp = gesprek.hulp();
 		String situatie = gesprek.isBaanverlies() ? "zoekt-werk" : gesprek.situatie();
 		this.contactplan.handelAf(route,
 				new Afhandeling("bereikt", "gesproken", gesprek.kanaal(), situatie, hulp, null));
+		komtWeerInBeeld(route);
 		if (!gesprek.magBenaderen()) {
 			trekIn(route);
 		}
@@ -180,6 +202,9 @@ public class Nazorg {
 		else if (gesprek.isBaanverlies()) {
 			vangBaanverliesOp(route.nummer());
 		}
+		else if (gesprek.weerVaker()) {
+			this.planning.zetRitme(route, this.ritmes.begin(route), "De jongere wil weer vaker contact");
+		}
 		else if (gesprek.anderRitme()) {
 			this.planning.zetRitme(route, Intensiteit.van(gesprek.ritme()), gesprek.redenRitme());
 		}
@@ -187,6 +212,13 @@ public class Nazorg {
 			bewaarRitmeVoorHulp(route);
 			this.planning.zetRitme(route, this.standen.van(route).ritme().omhoog(), "Er is hulp nodig");
 		}
+	}
+
+	/**
+	 * Nobody answered: that was the first attempt, on this channel.
+	 */
+	void nietOpgenomen(Route route, String kanaal) {
+		this.contactplan.eerstvolgende(route).ifPresent((moment) -> this.contactplan.zetKanaal(moment, kanaal));
 	}
 
 	/**
@@ -205,7 +237,8 @@ public class Nazorg {
 	 * day lapses, and the new moment takes over what it was for.
 	 */
 	void probeerOpnieuw(Route route, LocalDate gekozen) {
-		LocalDate dag = (gekozen != null) ? gekozen : this.termijnen.na("contact-opnieuw");
+		moetBenaderenMogen(route);
+		LocalDate dag = (gekozen != null) ? gekozen : opnieuwOp(route);
 		this.dagregels.moetKunnen(dag);
 		geefOp(route);
 		List<Contactmoment> ervoor = this.contactplan.gepland(route)
@@ -218,6 +251,9 @@ public class Nazorg {
 			.reduce(this.contactplan.laatste(route).map(Contactmoment::doel).orElse(Contactmoment.CONTACT),
 					(een, ander) -> ander);
 		this.contactplan.laatVervallen(route, dag, "Later opnieuw proberen");
+		if (this.contactplan.eerstvolgende(route).filter((moment) -> moment.gepland().equals(dag)).isPresent()) {
+			return;
+		}
 		if (gekozen != null) {
 			this.planning.planAfgesproken(route, dag, doel);
 		}
@@ -226,7 +262,22 @@ public class Nazorg {
 		}
 	}
 
+	/**
+	 * After the term, but never after the closing talk: the two years end as promised.
+	 */
+	private LocalDate opnieuwOp(Route route) {
+		LocalDate dag = this.termijnen.na("contact-opnieuw");
+		return this.contactplan.gepland(route)
+			.stream()
+			.filter((moment) -> moment.is(Contactmoment.EINDGESPREK) && moment.gepland().isAfter(vandaag())
+					&& moment.gepland().isBefore(dag))
+			.map(Contactmoment::gepland)
+			.findFirst()
+			.orElse(dag);
+	}
+
 	void zetOpWaakvlamUitBeeld(Route route) {
+		moetBenaderenMogen(route);
 		geefOp(route);
 		this.planning.zetRitme(route, Intensiteit.WAAKVLAM, "Niet bereikt");
 	}
@@ -234,6 +285,31 @@ public class Nazorg {
 	void sluitUitBeeld(Route route) {
 		geefOp(route);
 		stop(route, UIT_BEELD);
+	}
+
+	/** Out of sight since today, unless he was already. */
+	void isUitBeeld(Route route) {
+		if (this.standen.van(route).uitBeeldSinds() == null) {
+			this.standen.zetUitBeeldSinds(route, vandaag());
+		}
+	}
+
+	/**
+	 * Reached again: back to the plan, with the rhythm that the table gives for what the
+	 * youth does now.
+	 */
+	private void komtWeerInBeeld(Route route) {
+		if (this.standen.van(route).uitBeeldSinds() != null) {
+			this.standen.zetUitBeeldSinds(route, null);
+			this.planning.zetRitme(route, this.ritmes.begin(route), "Weer bereikt");
+		}
+	}
+
+	private void moetBenaderenMogen(Route route) {
+		if (!magBenaderen(route)) {
+			throw new Weigering("De jongere wil niet meer benaderd worden: opnieuw proberen of een bericht sturen mag "
+					+ "niet. Kies afsluiten, of leg eerst vast dat de jongere weer toestemming geeft.");
+		}
 	}
 
 	/** The answer of the youth: without a yes the nazorg comes to its closing talk. */
@@ -297,6 +373,7 @@ public class Nazorg {
 				: vandaag();
 		this.planning.planOp(route, Gepland.op(laatsteDag, Contactmoment.EINDGESPREK));
 		this.planning.wek(route);
+		this.proces.meldNaDezeStap(route, BENADEREN_GESTOPT);
 	}
 
 	private void trekIn(Route route) {
@@ -334,7 +411,7 @@ public class Nazorg {
 	/**
 	 * Consent that was never asked does not stand in the way of the school's own offer.
 	 */
-	private boolean magBenaderen(Route route) {
+	boolean magBenaderen(Route route) {
 		String partij = partij(route);
 		return this.toestemmingen.laatste(route, Toestemmingen.VOLGEN_NA_SCHOOL, partij).isEmpty()
 				|| this.toestemmingen.geldt(route, Toestemmingen.VOLGEN_NA_SCHOOL, partij);

@@ -54,6 +54,14 @@ class Nazorgstanden {
 		zet("stop", stop, route);
 	}
 
+	void zetUitBeeldSinds(Route route, LocalDate dag) {
+		zet("uit_beeld_sinds", dag, route);
+	}
+
+	void zetSluitingDoor(Route route, String medewerker) {
+		zet("sluiting_door", medewerker, route);
+	}
+
 	void sluitAf(Route route, LocalDate vandaag) {
 		zet("afgesloten_op", vandaag, route);
 	}

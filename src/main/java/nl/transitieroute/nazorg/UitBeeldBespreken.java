@@ -1,18 +1,25 @@
 package nl.transitieroute.nazorg;
 
+import java.util.List;
+
+import nl.transitieroute.contactleggen.Omweg;
 import nl.transitieroute.dossier.Antwoorden;
 import nl.transitieroute.route.FormulierVerwerker;
 import nl.transitieroute.route.Route;
+
 import org.springframework.stereotype.Component;
 
 /** What regisseur and contact person decide about a youth who cannot be reached. */
 @Component
 class UitBeeldBespreken implements FormulierVerwerker {
 
-	private final Nazorg nazorg;
+	private final UitBeeld uitBeeld;
 
-	UitBeeldBespreken(Nazorg nazorg) {
-		this.nazorg = nazorg;
+	private final Omweg omweg;
+
+	UitBeeldBespreken(UitBeeld uitBeeld, Omweg omweg) {
+		this.uitBeeld = uitBeeld;
+		this.omweg = omweg;
 	}
 
 	@Override
@@ -22,10 +29,15 @@ class UitBeeldBespreken implements FormulierVerwerker {
 
 	@Override
 	public void verwerk(Route route, Antwoorden antwoorden) {
+		antwoorden.lijst("ingelicht").forEach((wie) -> this.omweg.moetMogen(route, wie));
+		List<String> zoekers = antwoorden.lijst("inschakelen");
 		switch (antwoorden.tekst("besluit")) {
-			case "opnieuw" -> this.nazorg.probeerOpnieuw(route, antwoorden.datum("opnieuwOp"));
-			case "waakvlam" -> this.nazorg.zetOpWaakvlamUitBeeld(route);
-			default -> this.nazorg.sluitUitBeeld(route);
+			case "opnieuw" -> this.uitBeeld.laterOpnieuw(route, antwoorden.datum("opnieuwOp"), zoekers);
+			case "waakvlam" -> this.uitBeeld.waakvlam(route, zoekers);
+			case "afsluiten" -> this.uitBeeld.stelSluitenVoor(route);
+			default -> {
+				// Going there is the last rung of the ladder; the process climbs it.
+			}
 		}
 	}
 

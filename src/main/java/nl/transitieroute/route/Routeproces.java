@@ -38,6 +38,12 @@ public interface Routeproces {
 	 */
 	void meldWaar(Route route, String bericht, String variabele, String waarde);
 
+	/**
+	 * Tells the running route at the end of the step that runs now, if it still waits for
+	 * it then: for what takes away the very thing that this step stands on.
+	 */
+	void meldNaDezeStap(Route route, String bericht);
+
 	/** Whether something in the route waits for this message now. */
 	boolean wachtOp(Route route, String bericht);
 

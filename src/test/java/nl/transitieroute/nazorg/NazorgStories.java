@@ -78,7 +78,8 @@ abstract class NazorgStories {
 	/** An ordinary call: works, all is well; what differs is said. */
 	static Object[] gesproken(Object... anders) {
 		Map<String, Object> antwoorden = Verhaal.antwoorden("bereikt", "ja", "kanaal", "telefoon", "hoeGaatHet", "goed",
-				"watNu", "werkt", "verandering", "geen", "hulpNodig", "nee", "ritme", "zo-laten", "magBenaderen", "ja");
+				"watNu", "werkt", "verandering", "geen", "hulpNodig", "nee", "ritme", "zo-laten", "magBenaderen", "ja",
+				"meer", true);
 		antwoorden.putAll(Verhaal.antwoorden(anders));
 		List<Object> paren = new ArrayList<>();
 		antwoorden.forEach((sleutel, waarde) -> {

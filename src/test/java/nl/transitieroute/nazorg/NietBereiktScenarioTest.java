@@ -56,7 +56,7 @@ class NietBereiktScenarioTest extends NazorgStories {
 		this.verhaal.taak(route, "userTask_uitBeeldBespreken")
 			.doet("regisseur.gelderland", "besluit", "opnieuw", "opnieuwOp", "2028-09-01", "toelichting", "Vakantie");
 		assertThat(plan(route)).containsExactly("2028-09-01 tweede-jaar", "2029-07-09 eindgesprek");
-		beltSteeds(route, "2028-09-01", "2028-09-08");
+		belmoment(route, "2028-09-01", "2028-09-08").vult(gesproken("watNu", "andere-opleiding"));
 		tweedeJaar(route, "ja");
 		assertThat(plan(route)).containsExactly("2029-07-09 eindgesprek");
 	}
@@ -77,6 +77,8 @@ class NietBereiktScenarioTest extends NazorgStories {
 		this.verhaal.taak(route, "userTask_uitBeeldBespreken")
 			.doet("regisseur.gelderland", "besluit", "afsluiten", "redenAfsluiten", "geen-contactgegevens",
 					"toelichting", "Verhuisd naar onbekend adres");
+		assertThat(uitkomst(route, "endEvent_uitBeeldAfgesloten")).as("one person cannot give up").isEqualTo(false);
+		this.verhaal.taak(route, "userTask_afsluitenBevestigen").doet("p.mentor", "tweedeAkkoord", "ja");
 		assertThat(uitkomst(route, "endEvent_uitBeeldAfgesloten")).isEqualTo(true);
 		assertThat(plan(route)).isEmpty();
 		assertThat(this.verhaal.openTaken(route)).isEmpty();
@@ -97,12 +99,13 @@ class NietBereiktScenarioTest extends NazorgStories {
 	}
 
 	@Test
-	void ikRedMeWelWithoutConsentStopsTheNazorg() {
+	void ikRedMeWelWithoutConsentStopsTheContactsButNotTheRoute() {
 		Route route = nietOpgenomen();
 		this.toestemmingen.leg(route, "volgen-na-school", "school", "nee", List.of(), "in-gesprek", "1");
 		poging(route, "2027-07-23", "wil-niet");
-		assertThat(uitkomst(route, "endEvent_opVerzoekGestopt")).isEqualTo(true);
-		assertThat(plan(route)).isEmpty();
+		assertThat(plan(route)).as("he may always ask for help until then").containsExactly("2029-07-09 eindgesprek");
+		assertThat(this.verhaal.openTaken(route)).isEmpty();
+		assertThat(this.verhaal.nu(route).volgendeStapOp()).isNotNull();
 	}
 
 	private Route nietOpgenomen() {

@@ -71,6 +71,11 @@ public class ContactGegevens {
 		return this.pogingen.nummer(execution.getProcessInstanceId(), ContactLeggenProcess.trede(execution));
 	}
 
+	/** Whether the caller comes with a first attempt that nobody answered. */
+	public boolean alGeprobeerd(DelegateExecution execution) {
+		return ContactLeggenProcess.CONTACT_RESULTAAT.get(execution) != null;
+	}
+
 	/** How the youth wants to be reached, as the ladder asks it. */
 	public String voorkeur(DelegateExecution execution) {
 		return this.pogingen.voorkeur(route(execution));

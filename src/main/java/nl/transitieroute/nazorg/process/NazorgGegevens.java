@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import nl.transitieroute.dossier.EerderIngevuld;
 import nl.transitieroute.nazorg.Contactmoment;
 import nl.transitieroute.nazorg.Contactplan;
+import nl.transitieroute.nazorg.Geweigerd;
 import nl.transitieroute.nazorg.Hulpvragen;
 import nl.transitieroute.nazorg.Interventie;
+import nl.transitieroute.nazorg.Nazorg;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -29,13 +31,20 @@ public class NazorgGegevens {
 
 	private final Contactplan contactplan;
 
+	private final Nazorg nazorg;
+
+	private final Geweigerd geweigerd;
+
 	private final Hulpvragen hulpvragen;
 
 	private final EerderIngevuld eerder;
 
-	NazorgGegevens(Routes routes, Contactplan contactplan, Hulpvragen hulpvragen, EerderIngevuld eerder) {
+	NazorgGegevens(Routes routes, Contactplan contactplan, Nazorg nazorg, Geweigerd geweigerd, Hulpvragen hulpvragen,
+			EerderIngevuld eerder) {
 		this.routes = routes;
 		this.contactplan = contactplan;
+		this.nazorg = nazorg;
+		this.geweigerd = geweigerd;
 		this.hulpvragen = hulpvragen;
 		this.eerder = eerder;
 	}
@@ -52,6 +61,21 @@ public class NazorgGegevens {
 	public String vorigeSituatie(DelegateExecution execution) {
 		Route route = route(execution);
 		return this.contactplan.laatste(route).map(Contactmoment::situatie).orElseGet(() -> bijDiploma(route));
+	}
+
+	/** The channel that was planned, as the first choice. */
+	public String kanaal(DelegateExecution execution) {
+		return this.contactplan.eerstvolgende(route(execution)).map(Contactmoment::kanaal).orElse("telefoon");
+	}
+
+	/** Whether the pilot light burns, as a form can ask it: ja or nee. */
+	public String inWaakvlam(DelegateExecution execution) {
+		return this.nazorg.inWaakvlam(route(execution)) ? "ja" : "nee";
+	}
+
+	/** Whether it is time to ask about consent again, as a form can ask it: ja or nee. */
+	public String toestemmingNavragen(DelegateExecution execution) {
+		return this.geweigerd.navragen(route(execution)) ? "ja" : "nee";
 	}
 
 	/** The contacts that follow this one. */

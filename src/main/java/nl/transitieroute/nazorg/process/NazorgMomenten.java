@@ -25,6 +25,8 @@ public class NazorgMomenten {
 	private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy",
 			Locale.forLanguageTag("nl"));
 
+	private static final String GEEN_GEHOOR = "geen-gehoor";
+
 	private final Routes routes;
 
 	private final Contactplan contactplan;
@@ -40,12 +42,17 @@ public class NazorgMomenten {
 		this.clock = clock;
 	}
 
-	/** The next contact, at nine; at once when every moment was dropped. */
+	/**
+	 * The next contact, at nine; at once when every moment was dropped, or when it was
+	 * brought forward to this day.
+	 */
 	public Date volgendContact(DelegateExecution execution) {
-		return TermijnExpressies
-			.begin(this.contactplan.eerstvolgende(this.routes.metNummer(execution.getProcessBusinessKey()))
-				.map(Contactmoment::gepland)
-				.orElseGet(() -> LocalDate.now(this.clock)));
+		LocalDate vandaag = LocalDate.now(this.clock);
+		return this.contactplan.eerstvolgende(this.routes.metNummer(execution.getProcessBusinessKey()))
+			.map(Contactmoment::gepland)
+			.filter((dag) -> dag.isAfter(vandaag))
+			.map(TermijnExpressies::begin)
+			.orElseGet(() -> Date.from(this.clock.instant()));
 	}
 
 	/** The moment in hand, for the attempts that belong to it. */
@@ -65,6 +72,29 @@ public class NazorgMomenten {
 					DAG.format(moment.gepland()) + ": " + moment.naam() + " (" + moment.kanaal() + ")",
 					moment.id() + "@" + moment.gepland()))
 			.toList());
+	}
+
+	/** Whether trying goes on: nobody answered, or something else stood in the way. */
+	public boolean nietBereikt(DelegateExecution execution) {
+		String bereikt = NazorgProcess.BEREIKT.get(execution);
+		return "nee".equals(bereikt) || GEEN_GEHOOR.equals(bereikt);
+	}
+
+	/** What came of the call that was just made, when it counts as the first attempt. */
+	public String eersteResultaat(DelegateExecution execution) {
+		return GEEN_GEHOOR.equals(NazorgProcess.BEREIKT.get(execution)) ? GEEN_GEHOOR : null;
+	}
+
+	/** The channel of that call, in the words of the ladder. */
+	public String eersteKanaal(DelegateExecution execution) {
+		return this.contactplan.eerstvolgende(this.routes.metNummer(execution.getProcessBusinessKey()))
+			.map(Contactmoment::kanaal)
+			.map((kanaal) -> switch (kanaal) {
+				case "app", "e-mail" -> "app-of-mail";
+				case "thuis", "op-school", "op-het-werk" -> "huisbezoek";
+				default -> "bellen";
+			})
+			.orElse("bellen");
 	}
 
 	/** Whether the youth who was just spoken is asked about the second year. */

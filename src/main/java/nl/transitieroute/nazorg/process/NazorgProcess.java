@@ -18,6 +18,12 @@ public final class NazorgProcess {
 
 	static final Variable<String> HULPVRAAG_NUMMER = variable("hulpvraagNummer", String.class);
 
+	/** What a no meant: vandaag-niet, redt-zich or nooit-meer. */
+	static final Variable<String> WIL_NIET = variable("wilNiet", String.class);
+
+	/** Whether the youth was reached, as the form of the contact says it. */
+	static final Variable<String> BEREIKT = variable("bereikt", String.class);
+
 	private NazorgProcess() {
 	}
 

@@ -1,24 +1,24 @@
 package nl.transitieroute.nazorg.process;
 
-import nl.transitieroute.nazorg.Nazorg;
+import nl.transitieroute.nazorg.Geweigerd;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 import org.springframework.stereotype.Component;
 
-/** The youth does not want contact now. */
+/** The youth does not want contact: today, or ever. */
 @Component
 class WaakvlamInstellen implements JavaDelegate {
 
-	private final Nazorg nazorg;
+	private final Geweigerd geweigerd;
 
-	WaakvlamInstellen(Nazorg nazorg) {
-		this.nazorg = nazorg;
+	WaakvlamInstellen(Geweigerd geweigerd) {
+		this.geweigerd = geweigerd;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.nazorg.zetOpWaakvlam(execution.getProcessBusinessKey());
+		this.geweigerd.wilNiet(execution.getProcessBusinessKey(), NazorgProcess.WIL_NIET.get(execution));
 	}
 
 }

@@ -155,6 +155,14 @@ class EngineRouteproces implements Routeproces {
 	}
 
 	@Override
+	public void meldNaDezeStap(Route route, String bericht) {
+		if (!wachtend(route, bericht).isEmpty()) {
+			this.naDezeStap.doe(() -> wachtend(route, bericht)
+				.forEach((wacht) -> this.runtimeService.messageEventReceived(bericht, wacht.getId())));
+		}
+	}
+
+	@Override
 	public boolean wachtOp(Route route, String bericht) {
 		return !wachtend(route, bericht).isEmpty();
 	}
