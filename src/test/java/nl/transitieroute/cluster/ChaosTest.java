@@ -91,7 +91,7 @@ class ChaosTest {
 		meld(begin, "both nodes are up on the empty database");
 		eenVanAlles();
 
-		this.klas = new Schoolklas(this.database.url(DB));
+		this.klas = Schoolklas.nieuw(this.database.url(DB));
 		this.klas.krijgenDiploma(MOMENTEN);
 		assertThat(this.database.tel(DB, GEVUURD)).isZero();
 		assertThat(this.database.tel(DB, "act_ru_job where handler_cfg_ like 'event_contactmomentBereikt%'"))

@@ -35,15 +35,26 @@ public final class Schoolklas implements AutoCloseable {
 
 	private final Verhaal verhaal;
 
-	public Schoolklas(String database) {
+	private Schoolklas(String database) {
 		ClockUtil.reset();
 		this.context = new SpringApplicationBuilder(TransitierouteApplication.class).web(WebApplicationType.NONE)
 			.run("--spring.profiles.active=test", "--spring.datasource.url=" + database,
 					"--spring.datasource.username=postgres", "--spring.datasource.password=geheim",
 					"--camunda.bpm.job-execution.enabled=false");
 		this.verhaal = bean(Verhaal.class);
-		this.verhaal.begin(LocalDate.now());
+	}
+
+	/** On an empty database: with the organisations and people of every story. */
+	public static Schoolklas nieuw(String database) {
+		Schoolklas klas = new Schoolklas(database);
+		klas.verhaal.begin(LocalDate.now());
 		ClockUtil.reset();
+		return klas;
+	}
+
+	/** On a database with people in it, which stays as it is. */
+	public static Schoolklas op(String database) {
+		return new Schoolklas(database);
 	}
 
 	public <T> T bean(Class<T> soort) {
