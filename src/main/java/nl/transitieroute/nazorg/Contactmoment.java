@@ -40,6 +40,13 @@ public record Contactmoment(long id, long routeId, int volgnummer, LocalDate gep
 		};
 	}
 
+	/**
+	 * Whether a person may drop it: not what the route owes the youth.
+	 */
+	public boolean kanVervallen() {
+		return CONTACT.equals(this.doel);
+	}
+
 	boolean is(String gevraagdDoel) {
 		return this.doel.equals(gevraagdDoel);
 	}

@@ -2,10 +2,10 @@ package nl.transitieroute.nazorg;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import nl.transitieroute.Weigering;
 import nl.transitieroute.dossier.Dossier;
@@ -30,9 +30,8 @@ public class Planwijziging {
 	/** Message of the model {@code nazorg}. */
 	public static final String BIJSTELLEN_GEVRAAGD = "contactplanBijstellenGevraagd";
 
-	/** As in the form {@code contactplan-bijstellen}. */
-	static final Set<String> KANALEN = Set.of("telefoon", "app", "e-mail", "videogesprek", "op-school", "op-het-werk",
-			"thuis");
+	/** How a contact can go, and what that is called; as in the form. */
+	public static final Map<String, String> KANALEN = kanalen();
 
 	private static final int LANGSTE_REDEN = 400;
 
@@ -103,7 +102,7 @@ public class Planwijziging {
 	public void voegToe(String nummer, LocalDate dag, String kanaal, String doel, String reden) {
 		Route route = inNazorg(nummer);
 		String waarom = verplicht(reden);
-		if (kanaal == null || !KANALEN.contains(kanaal)) {
+		if (kanaal == null || !KANALEN.containsKey(kanaal)) {
 			throw new Weigering("Kies hoe het contact gaat, bijvoorbeeld telefoon.");
 		}
 		this.dagregels.moetKunnen(dag);
@@ -264,6 +263,18 @@ public class Planwijziging {
 			throw new Weigering("De reden is te lang: schrijf ten hoogste " + LANGSTE_REDEN + " tekens.");
 		}
 		return reden.strip();
+	}
+
+	private static Map<String, String> kanalen() {
+		Map<String, String> kanalen = new LinkedHashMap<>();
+		kanalen.put("telefoon", "Telefoon");
+		kanalen.put("app", "App");
+		kanalen.put("e-mail", "E-mail");
+		kanalen.put("videogesprek", "Videogesprek");
+		kanalen.put("op-school", "Op school");
+		kanalen.put("op-het-werk", "Op het werk");
+		kanalen.put("thuis", "Thuis");
+		return Collections.unmodifiableMap(kanalen);
 	}
 
 }
