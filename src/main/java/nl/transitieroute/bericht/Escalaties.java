@@ -109,8 +109,8 @@ public class Escalaties implements Berichtmaker {
 		Stap taak = this.stappen.metSleutel(bericht.sleutel()).orElseThrow(() -> new Vervallen("taak-gedaan"));
 		Route route = this.routes.metId(taak.routeId());
 		String voornaam = Voornaam.van(this.jongeren.metId(route.jongereId()).voornaam());
-		Map<String, Object> gegevens = Map.of("taak", taak.naam(), "route", route.nummer(), "voornaam", voornaam,
-				"uiterlijk",
+		Map<String, Object> gegevens = Map.of("taak", Taaknaam.inMail(taak.naam()), "route", route.nummer(), "voornaam",
+				voornaam, "uiterlijk",
 				(taak.op() != null) ? Datum.dag(taak.op().atZoneSameInstant(Routes.ZONE).toLocalDate()) : "", "link",
 				this.webadres.dossier(route.nummer()), "takenlijst",
 				this.webadres.pagina("/camunda/app/tasklist/default/"));

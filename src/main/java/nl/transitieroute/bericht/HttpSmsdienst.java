@@ -25,7 +25,7 @@ class HttpSmsdienst implements Smsdienst {
 
 	private final RestClient http;
 
-	HttpSmsdienst(@Value("${berichten.sms.adres:}") String adres, @Value("${berichten.sms.sleutel:}") String sleutel,
+	HttpSmsdienst(@Value("${berichten.sms.adres:}") String adres, @Value("${berichten.sms.wachtwoord:}") String sleutel,
 			RestClient.Builder bouwer) {
 		this.adres = adres;
 		this.http = bouwer

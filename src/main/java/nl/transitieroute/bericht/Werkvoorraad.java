@@ -95,7 +95,7 @@ class Werkvoorraad {
 		Overzichtregel regel() {
 			String wat = "wacht".equals(this.soort) ? this.naam.replaceFirst(" bereikt$", "") : this.naam;
 			LocalDate dag = (this.op != null) ? this.op.atZoneSameInstant(Routes.ZONE).toLocalDate() : null;
-			return new Overzichtregel(this.nummer, Voornaam.van(this.voornaam), wat, dag);
+			return new Overzichtregel(this.nummer, Voornaam.van(this.voornaam), Taaknaam.inMail(wat), dag);
 		}
 
 	}

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * server, and everybody has an address.
  */
 @ScenarioTest
+@TestPropertySource(
+		properties = { "spring.datasource.url=jdbc:h2:mem:bericht;DB_CLOSE_DELAY=-1", "berichten.versturen=true",
+				"berichten.afzender=transitieroute@regio.example", "berichten.sms.wachtwoord=geheim-van-de-dienst",
+				"spring.mail.host=127.0.0.1", "transitieroute.adres=https://transitieroute.example.nl" })
 abstract class BerichtStories {
 
 	static final LocalDate DIPLOMA = LocalDate.of(2027, 7, 9);
@@ -66,14 +71,8 @@ abstract class BerichtStories {
 
 	@DynamicPropertySource
 	static void instellingen(DynamicPropertyRegistry instellingen) {
-		instellingen.add("spring.datasource.url", () -> "jdbc:h2:mem:bericht;DB_CLOSE_DELAY=-1");
 		instellingen.add("berichten.sms.adres", SMS::adres);
-		instellingen.add("berichten.sms.sleutel", () -> "geheim-van-de-dienst");
-		instellingen.add("berichten.versturen", () -> true);
-		instellingen.add("berichten.afzender", () -> "transitieroute@regio.example");
-		instellingen.add("spring.mail.host", () -> "127.0.0.1");
 		instellingen.add("spring.mail.port", POST::poort);
-		instellingen.add("transitieroute.adres", () -> "https://transitieroute.example.nl");
 	}
 
 	@BeforeEach

@@ -5,10 +5,12 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.io.ParseWarning;
 import biweekly.component.VEvent;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -184,7 +186,9 @@ class UitnodigingScenarioTest extends BerichtStories {
 		catch (IOException | ParserException ex) {
 			throw new AssertionError(ex);
 		}
-		ICalendar agenda = Biweekly.parse(mail.agenda()).first();
+		List<List<ParseWarning>> bezwaren = new ArrayList<>();
+		ICalendar agenda = Biweekly.parse(mail.agenda()).warnings(bezwaren).first();
+		assertThat(bezwaren.get(0)).isEmpty();
 		assertThat(agenda.getMethod().getValue()).isEqualTo(methode);
 		assertThat(agenda.getEvents()).hasSize(1);
 		return agenda.getEvents().get(0);

@@ -29,6 +29,23 @@ public class Afspraken {
 			(a.dag <> x.dag or coalesce(a.tijd, '') <> coalesce(x.tijd, '') or a.medewerker_id <> x.medewerker_id
 			or a.staat <> (x.stand <> 'vervallen'))""";
 
+	private static final String MET_STAND = "join agenda_stand a on a.bron = :bron and a.bron_id = x.id ";
+
+	/** Comes near, and nobody was invited yet who wants to be. */
+	private static final String NIEUW = """
+			where x.stand = 'staat' and x.dag >= :vandaag and x.dag <= :tot and not exists (
+			  select 1 from bericht b where b.soort = 'uitnodiging' and b.sleutel = '%s-' || cast(x.id as varchar(20)))
+			and not exists (select 1 from bericht_voorkeur v where v.medewerker_id = x.medewerker_id
+			  and not v.uitnodigingen)""";
+
+	/** Somebody was invited under a lower number. */
+	private static final String ACHTERHAALD = MET_STAND + """
+			where x.stand <> 'gehad' and a.versie > (
+			  select max(b.versie) from bericht b where b.soort in ('uitnodiging', 'afzegging')
+			  and b.sleutel = '%s-' || cast(x.id as varchar(20)))
+			and exists (select 1 from bericht b where b.soort = 'uitnodiging' and b.dag >= :vandaag
+			  and b.sleutel = '%1$s-' || cast(x.id as varchar(20)))""";
+
 	private final JdbcClient jdbc;
 
 	private final List<Afspraakbron> bronnen;
@@ -79,44 +96,44 @@ public class Afspraken {
 			.toList();
 	}
 
-	/** Everything that calendars do not know yet, written down as known from now on. */
-	List<Wijziging> werkBij(LocalDate vandaag, LocalDate tot) {
-		List<Wijziging> wijzigingen = new ArrayList<>();
+	/**
+	 * Numbers anew what differs from what calendars know.
+	 * @return what has an invitation to go: it comes near, or somebody was invited to
+	 * what it no longer is
+	 */
+	List<Afspraak> teMelden(LocalDate vandaag, LocalDate tot) {
+		List<Afspraak> alle = new ArrayList<>();
 		for (Afspraakbron bron : this.bronnen) {
 			if (bron.metUitnodiging()) {
+				Map<String, Object> waarden = Map.of("bron", bron.naam(), "vandaag", vandaag, "tot", tot);
 				List<Afspraak> anders = vraag(bron,
-						"join agenda_stand a on a.bron = :bron and a.bron_id = x.id where "
-								+ "(a.dag >= :vandaag or x.dag >= :vandaag) and " + ANDERS,
-						Map.of("bron", bron.naam(), "vandaag", vandaag));
+						MET_STAND + "where (a.dag >= :vandaag or x.dag >= :vandaag) and " + ANDERS, waarden);
 				Map<Long, Agendastand> standen = standen(bron, anders);
-				anders.forEach((afspraak) -> wijzigingen.add(wijzig(afspraak, standen.get(afspraak.id()))));
-				List<Afspraak> nieuw = vraag(bron, """
+				anders.forEach((afspraak) -> wijzig(afspraak, standen.get(afspraak.id())));
+				vraag(bron, """
 						where x.stand = 'staat' and x.dag >= :vandaag and x.dag <= :tot and not exists (
-						  select 1 from agenda_stand a where a.bron = :bron and a.bron_id = x.id)""",
-						Map.of("bron", bron.naam(), "vandaag", vandaag, "tot", tot));
-				nieuw.forEach((afspraak) -> wijzigingen.add(voegToe(afspraak)));
-				wijzigingen.addAll(nogNietUitgenodigd(bron, vandaag, tot));
+						  select 1 from agenda_stand a where a.bron = :bron and a.bron_id = x.id)""", waarden)
+					.forEach(this::voegToe);
+				alle.addAll(vraag(bron, NIEUW.formatted(bron.naam()), waarden));
+				alle.addAll(vraag(bron, ACHTERHAALD.formatted(bron.naam()), waarden));
 			}
 		}
-		return wijzigingen;
+		return alle;
 	}
 
-	/**
-	 * A calendar that was read early knows more than the invitations: those follow when
-	 * the day comes near.
-	 */
-	private List<Wijziging> nogNietUitgenodigd(Afspraakbron bron, LocalDate vandaag, LocalDate tot) {
-		List<Afspraak> stil = vraag(bron, """
-				join agenda_stand a on a.bron = :bron and a.bron_id = x.id
-				where x.stand = 'staat' and x.dag >= :vandaag and x.dag <= :tot and not exists (
-				  select 1 from bericht b where b.soort = 'uitnodiging'
-				  and b.sleutel = '%s-' || cast(x.id as varchar(20)))
-				and not exists (select 1 from bericht_voorkeur v where v.medewerker_id = x.medewerker_id
-				  and not v.uitnodigingen)""".formatted(bron.naam()),
-				Map.of("bron", bron.naam(), "vandaag", vandaag, "tot", tot));
-		Map<Long, Agendastand> standen = standen(bron, stil);
-		return stil.stream()
-			.map((afspraak) -> new Wijziging(afspraak, null, standen.get(afspraak.id()).versie()))
+	/** What a youth was told of a day to come that is not true any more. */
+	@Transactional(readOnly = true)
+	public List<Afspraak> teCorrigeren(LocalDate vandaag) {
+		return this.bronnen.stream()
+			.filter(Afspraakbron::metAankondiging)
+			.flatMap((bron) -> vraag(bron, """
+					join bericht b on b.sleutel = '%s-' || cast(x.id as varchar(20)) and b.soort = 'aankondiging'
+					where b.status = 'verstuurd' and b.dag > :vandaag and (x.stand = 'vervallen' or x.dag <> b.dag)
+					and not exists (select 1 from bericht l where l.sleutel = b.sleutel and l.soort = b.soort
+					  and l.id > b.id)
+					and not exists (select 1 from bericht c where c.sleutel = b.sleutel and c.soort = 'correctie'
+					  and c.dag = b.dag and c.versie = b.versie)""".formatted(bron.naam()), Map.of("vandaag", vandaag))
+				.stream())
 			.toList();
 	}
 
@@ -127,14 +144,17 @@ public class Afspraken {
 			List<Afspraak> hier = afspraken.stream().filter((een) -> een.bron().equals(bron.naam())).toList();
 			Map<Long, Agendastand> standen = standen(bron, hier);
 			for (Afspraak afspraak : hier) {
-				Agendastand stand = standen.get(afspraak.id());
-				if (stand == null) {
-					stand = stand(afspraak, voegToe(afspraak).versie());
-				}
-				bekend.put(afspraak.sleutel(), stand);
+				bekend.put(afspraak.sleutel(), bijgewerkt(afspraak, standen.get(afspraak.id())));
 			}
 		}
 		return bekend;
+	}
+
+	private Agendastand bijgewerkt(Afspraak afspraak, Agendastand stand) {
+		if (stand == null) {
+			return voegToe(afspraak);
+		}
+		return stand.kloptMet(afspraak) ? stand : wijzig(afspraak, stand);
 	}
 
 	/** What calendars know of this one. */
@@ -149,7 +169,7 @@ public class Afspraken {
 		this.jdbc.sql("delete from agenda_stand where dag < ?").param(voor).update();
 	}
 
-	private Wijziging wijzig(Afspraak afspraak, Agendastand was) {
+	private Agendastand wijzig(Afspraak afspraak, Agendastand was) {
 		int versie = was.versie() + 1;
 		this.jdbc.sql("""
 				update agenda_stand set medewerker_id = ?, dag = ?, tijd = ?, staat = ?, versie = ?, gewijzigd_op = ?
@@ -157,10 +177,10 @@ public class Afspraken {
 			.params(afspraak.medewerkerId(), afspraak.dag(), afspraak.tijd(), !afspraak.vervallen(), versie, nu(),
 					afspraak.bron(), afspraak.id())
 			.update();
-		return new Wijziging(afspraak, was, versie);
+		return stand(afspraak, versie);
 	}
 
-	private Wijziging voegToe(Afspraak afspraak) {
+	private Agendastand voegToe(Afspraak afspraak) {
 		this.jdbc
 			.sql("""
 					insert into agenda_stand (bron, bron_id, route_id, medewerker_id, dag, tijd, staat, versie, gewijzigd_op)
@@ -168,7 +188,7 @@ public class Afspraken {
 			.params(afspraak.bron(), afspraak.id(), afspraak.routeId(), afspraak.medewerkerId(), afspraak.dag(),
 					afspraak.tijd(), !afspraak.vervallen(), nu())
 			.update();
-		return new Wijziging(afspraak, null, 0);
+		return stand(afspraak, 0);
 	}
 
 	private Agendastand stand(Afspraak afspraak, int versie) {

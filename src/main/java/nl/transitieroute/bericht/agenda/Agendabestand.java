@@ -1,5 +1,7 @@
 package nl.transitieroute.bericht.agenda;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,10 +11,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
@@ -42,6 +47,7 @@ import nl.transitieroute.bericht.Voornaam;
 import nl.transitieroute.bericht.Webadres;
 import nl.transitieroute.route.Routes;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,6 +65,12 @@ class Agendabestand {
 	private static final Duration VERVERS = Duration.ofHours(1);
 
 	private final Webadres webadres;
+
+	/**
+	 * Our own: the one that the library has is called Europe/Brussels, since both keep
+	 * the same hours, and then no event refers to it.
+	 */
+	private final VTimeZone tijdzone = tijdzone();
 
 	Agendabestand(Webadres webadres) {
 		this.webadres = webadres;
@@ -95,14 +107,24 @@ class Agendabestand {
 		return agenda.toString();
 	}
 
-	private static Calendar leeg() {
+	private Calendar leeg() {
 		Calendar agenda = new Calendar();
 		agenda.add(MAKER);
 		agenda.add(ImmutableVersion.VERSION_2_0);
 		agenda.add(ImmutableCalScale.GREGORIAN);
-		agenda.add(
-				TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(Routes.ZONE.getId()).getVTimeZone());
+		agenda.add(this.tijdzone);
 		return agenda;
+	}
+
+	private static VTimeZone tijdzone() {
+		try (InputStream bestand = new ClassPathResource("agenda/Europe-Amsterdam.ics").getInputStream()) {
+			return new CalendarBuilder().build(bestand)
+				.<VTimeZone>getComponent(CalendarComponent.VTIMEZONE)
+				.orElseThrow();
+		}
+		catch (IOException | ParserException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private VEvent gebeurtenis(Afspraak afspraak, int versie, OffsetDateTime op, String status) {

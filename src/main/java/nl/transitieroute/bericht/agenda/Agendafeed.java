@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import nl.transitieroute.route.Termijnen;
 
@@ -45,9 +46,8 @@ class Agendafeed {
 
 	@GetMapping("/agenda/{geheim:[A-Za-z0-9_-]{20,80}}.ics")
 	ResponseEntity<byte[]> agenda(@PathVariable String geheim, WebRequest verzoek) {
-		return this.sleutels.van(geheim)
-			.map((wie) -> agendaVan(wie, verzoek))
-			.orElseGet(() -> ResponseEntity.notFound().build());
+		Optional<String> wie = this.sleutels.van(geheim);
+		return wie.isPresent() ? agendaVan(wie.get(), verzoek) : ResponseEntity.notFound().build();
 	}
 
 	private ResponseEntity<byte[]> agendaVan(String wie, WebRequest verzoek) {

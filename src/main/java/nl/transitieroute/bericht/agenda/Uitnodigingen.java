@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import net.fortuna.ical4j.model.property.Method;
 import nl.transitieroute.bericht.Bericht;
@@ -48,8 +48,6 @@ class Uitnodigingen implements Berichtplanner, Berichtmaker {
 
 	private final Berichten berichten;
 
-	private final List<Afspraakvolger> volgers;
-
 	private final Voorkeuren voorkeuren;
 
 	private final Postadressen adressen;
@@ -66,12 +64,11 @@ class Uitnodigingen implements Berichtplanner, Berichtmaker {
 
 	private final Clock clock;
 
-	Uitnodigingen(Afspraken afspraken, Berichten berichten, List<Afspraakvolger> volgers, Voorkeuren voorkeuren,
-			Postadressen adressen, Agendabestand agendabestand, Briefpapier briefpapier, Webadres webadres,
-			Berichtinstellingen instellingen, Termijnen termijnen, Clock clock) {
+	Uitnodigingen(Afspraken afspraken, Berichten berichten, Voorkeuren voorkeuren, Postadressen adressen,
+			Agendabestand agendabestand, Briefpapier briefpapier, Webadres webadres, Berichtinstellingen instellingen,
+			Termijnen termijnen, Clock clock) {
 		this.afspraken = afspraken;
 		this.berichten = berichten;
-		this.volgers = volgers;
 		this.voorkeuren = voorkeuren;
 		this.adressen = adressen;
 		this.agendabestand = agendabestand;
@@ -96,29 +93,21 @@ class Uitnodigingen implements Berichtplanner, Berichtmaker {
 	@Transactional
 	public void plan() {
 		LocalDate vandaag = LocalDate.now(this.clock);
-		for (Wijziging wijziging : this.afspraken.werkBij(vandaag,
+		for (Afspraak afspraak : this.afspraken.teMelden(vandaag,
 				this.termijnen.precies("uitnodiging", vandaag, null))) {
-			verwerk(wijziging, vandaag);
-			if (wijziging.was() != null) {
-				this.volgers.forEach((volger) -> volger.gewijzigd(wijziging.nu()));
-			}
+			int versie = this.afspraken.stand(afspraak).map(Agendastand::versie).orElse(0);
+			meld(afspraak, versie, this.berichten.laatste(UITNODIGING, afspraak.sleutel()), vandaag);
 		}
 		this.afspraken.vergeet(this.termijnen.voor("bericht-bewaren", vandaag));
 	}
 
-	private void verwerk(Wijziging wijziging, LocalDate vandaag) {
-		Afspraak nu = wijziging.nu();
-		Agendastand was = wijziging.was();
-		boolean naarAnder = was != null && !was.medewerkerId().equals(nu.medewerkerId());
-		if (was != null && !was.dag().isBefore(vandaag) && (nu.vervallen() || naarAnder)
-				&& this.berichten.kreeg(was.medewerkerId(), UITNODIGING, nu.sleutel())) {
-			zetKlaar(AFZEGGING, nu, was.medewerkerId(), was.dag(), wijziging.versie());
-		}
-		boolean nodigUit = was == null || naarAnder
-				|| this.berichten.kent(nu.medewerkerId(), UITNODIGING, nu.sleutel());
-		if (nu.staat() && !nu.dag().isBefore(vandaag) && nodigUit
-				&& this.voorkeuren.van(nu.medewerkerId()).uitnodigingen()) {
-			zetKlaar(UITNODIGING, nu, nu.medewerkerId(), nu.dag(), wijziging.versie());
+	private void meld(Afspraak nu, int versie, Optional<Bericht> uitgenodigd, LocalDate vandaag) {
+		uitgenodigd.filter((vorige) -> nu.vervallen() || !vorige.ontvanger().equals(nu.medewerkerId()))
+			.filter((vorige) -> !vorige.dag().isBefore(vandaag))
+			.filter((vorige) -> this.berichten.kreeg(vorige.ontvanger(), UITNODIGING, nu.sleutel()))
+			.ifPresent((vorige) -> zetKlaar(AFZEGGING, nu, vorige.ontvanger(), vorige.dag(), versie));
+		if (nu.staat() && !nu.dag().isBefore(vandaag) && this.voorkeuren.van(nu.medewerkerId()).uitnodigingen()) {
+			zetKlaar(UITNODIGING, nu, nu.medewerkerId(), nu.dag(), versie);
 		}
 	}
 

@@ -24,7 +24,6 @@ import nl.transitieroute.bericht.Vervallen;
 import nl.transitieroute.bericht.Voornaam;
 import nl.transitieroute.bericht.Zending;
 import nl.transitieroute.bericht.agenda.Afspraak;
-import nl.transitieroute.bericht.agenda.Afspraakvolger;
 import nl.transitieroute.bericht.agenda.Afspraken;
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.jongere.Jongere;
@@ -46,7 +45,7 @@ import org.springframework.stereotype.Component;
  * that day hears that too.
  */
 @Component
-class Aankondigingen implements Berichtplanner, Berichtmaker, Afspraakvolger {
+class Aankondigingen implements Berichtplanner, Berichtmaker {
 
 	static final String AANKONDIGING = "aankondiging";
 
@@ -117,6 +116,7 @@ class Aankondigingen implements Berichtplanner, Berichtmaker, Afspraakvolger {
 		if (nu.toLocalTime().isBefore(VANAF) || nu.toLocalTime().isAfter(TOT) || !this.werkdagen.isWerkdag(vandaag)) {
 			return;
 		}
+		this.afspraken.teCorrigeren(vandaag).forEach((afspraak) -> corrigeer(afspraak, vandaag));
 		for (Afspraak afspraak : this.afspraken.aanTeKondigen(vandaag, ver(vandaag))) {
 			zetKlaar(AANKONDIGING, afspraak, afspraak.dag(), this.berichten.aantal(AANKONDIGING, afspraak.sleutel()));
 		}
@@ -128,17 +128,14 @@ class Aankondigingen implements Berichtplanner, Berichtmaker, Afspraakvolger {
 	}
 
 	/**
-	 * The day that was told is no longer true. A new day that is near is told as such; a
-	 * later one comes when it is near, so now only that the first is off.
+	 * A new day that is near is told as such; a later one comes when it is near, so now
+	 * only that the first is off.
 	 */
-	@Override
-	public void gewijzigd(Afspraak nu) {
-		LocalDate vandaag = LocalDate.now(this.clock);
-		this.berichten.laatste(AANKONDIGING, nu.sleutel())
-			.filter((verteld) -> "verstuurd".equals(verteld.status()) && verteld.dag().isAfter(vandaag))
-			.filter((verteld) -> nu.vervallen()
-					|| nu.staat() && !nu.dag().equals(verteld.dag()) && nu.dag().isAfter(ver(vandaag)))
-			.ifPresent((verteld) -> zetKlaar(CORRECTIE, nu, verteld.dag(), verteld.versie()));
+	private void corrigeer(Afspraak nu, LocalDate vandaag) {
+		if (nu.vervallen() || nu.dag().isAfter(ver(vandaag))) {
+			this.berichten.laatste(AANKONDIGING, nu.sleutel())
+				.ifPresent((verteld) -> zetKlaar(CORRECTIE, nu, verteld.dag(), verteld.versie()));
+		}
 	}
 
 	private void zetKlaar(String soort, Afspraak afspraak, LocalDate dag, int versie) {

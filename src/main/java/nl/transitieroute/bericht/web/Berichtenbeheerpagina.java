@@ -69,7 +69,12 @@ class Berichtenbeheerpagina {
 			.map((een) -> new Telling(SOORTEN.getOrDefault(een.soort(), een.soort()),
 					STATUSSEN.getOrDefault(een.status(), een.status()), een.reden().replace('-', ' '), een.aantal()))
 			.toList());
-		model.addAttribute("onbereikbaar", this.stand.onbereikbaar());
+		model.addAttribute("onbereikbaar",
+				this.stand.onbereikbaar()
+					.stream()
+					.map((een) -> new Gemist(een.medewerkerId(), een.naam(), een.reden().replace('-', ' '),
+							Moment.dag(een.sinds()), een.aantal()))
+					.toList());
 		return "beheer/berichten";
 	}
 
@@ -79,6 +84,10 @@ class Berichtenbeheerpagina {
 		terug.addFlashAttribute("gelukt", (aantal == 0) ? "Er is niets dat nog verstuurd kan worden." : (aantal == 1)
 				? "1 bericht wordt opnieuw geprobeerd." : aantal + " berichten worden opnieuw geprobeerd.");
 		return "redirect:/beheer/berichten";
+	}
+
+	/** Somebody whom mail does not reach. */
+	record Gemist(String medewerkerId, String naam, String reden, String sinds, long aantal) {
 	}
 
 	/** A row of the list. */
