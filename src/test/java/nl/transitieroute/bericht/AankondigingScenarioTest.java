@@ -133,7 +133,7 @@ class AankondigingScenarioTest extends BerichtStories {
 		POST.uit();
 		post(DINSDAG.atTime(9, 10));
 		assertThat(grootboek("aankondiging")).singleElement().asString().startsWith("wacht");
-		this.routes.sluitAf(route.nummer(), "overleden");
+		this.gebeurtenissen.meldOverlijden(route.nummer(), null, "de moeder belde");
 		POST.aan();
 		post(DINSDAG.atTime(12, 0));
 		post(BELDAG.atTime(9, 0));

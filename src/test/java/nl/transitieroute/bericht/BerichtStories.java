@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.transitieroute.ScenarioTest;
 import nl.transitieroute.Verhaal;
 import nl.transitieroute.bericht.Mailserver.Mail;
+import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.toestemming.Toestemmingen;
@@ -59,6 +60,9 @@ abstract class BerichtStories {
 
 	@Autowired
 	Toestemmingen toestemmingen;
+
+	@Autowired
+	Gebeurtenissen gebeurtenissen;
 
 	@Autowired
 	Jongeren jongeren;

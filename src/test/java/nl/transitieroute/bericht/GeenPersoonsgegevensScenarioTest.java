@@ -5,12 +5,9 @@ import java.util.List;
 
 import nl.transitieroute.bericht.Mailserver.Mail;
 import nl.transitieroute.jongere.Jongere;
-import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.NieuweRoute;
 import nl.transitieroute.route.Route;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,9 +22,6 @@ class GeenPersoonsgegevensScenarioTest extends BerichtStories {
 	private static final List<String> ADRESSEN = List.of(MENTOR, COLLEGA, REGISSEUR, "z.zorgcoordinator@school.example",
 			"d.doorwerkcoach@school.example", "s.stagebegeleider@school.example");
 
-	@Autowired
-	Gebeurtenissen gebeurtenissen;
-
 	@Test
 	void noMailToStaffSaysMoreOfTheYouthThanNumberAndFirstName() {
 		begin(LocalDate.of(2027, 9, 1));
@@ -41,8 +35,9 @@ class GeenPersoonsgegevensScenarioTest extends BerichtStories {
 		this.gebeurtenissen.stelHulpvraag(route.nummer(), NIET + " wil stoppen", "jongere");
 		// Weeks in which nobody does anything: reminders, escalations, late tasks.
 		for (LocalDate dag = LocalDate.of(2027, 9, 1); dag.isBefore(LocalDate.of(2027, 10, 6)); dag = dag.plusDays(1)) {
-			post(dag.atTime(7, 0));
-			post(dag.atTime(18, 0));
+			if (dag.getDayOfWeek().getValue() % 2 == 1) {
+				post(dag.atTime(8, 0));
+			}
 		}
 		List<Mail> mails = ADRESSEN.stream().flatMap((adres) -> postvak(adres).stream()).toList();
 		assertThat(mails).extracting(Mail::onderwerp)

@@ -162,7 +162,7 @@ class UitnodigingScenarioTest extends BerichtStories {
 		this.ronde.draai();
 		POST.leeg();
 		verzet(route, JULI, JULI.plusDays(3));
-		this.routes.sluitAf(route.nummer(), "overleden");
+		this.gebeurtenissen.meldOverlijden(route.nummer(), null, "de moeder belde");
 		post(JULI.minusDays(1).atTime(9, 0));
 		post(JULI.plusDays(3).atTime(9, 0));
 		assertThat(POST.aantal()).isZero();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -127,16 +128,13 @@ class AgendafeedTest {
 		Route route = route("p.mentor");
 		LocalDate jaar = LocalDate.now().plusYears(1);
 		List<LocalDateTime> uren = List.of(jaar.withMonth(1).withDayOfMonth(15), jaar.withMonth(7).withDayOfMonth(15),
-				// The days of the changes of 2028, and those around them.
-				LocalDate.of(2028, 3, 25), LocalDate.of(2028, 3, 26), LocalDate.of(2028, 3, 27),
-				LocalDate.of(2028, 10, 28), LocalDate.of(2028, 10, 29), LocalDate.of(2028, 10, 30))
+				// Around the changes of 26 March and 29 October 2028.
+				LocalDate.of(2028, 3, 25), LocalDate.of(2028, 3, 27), LocalDate.of(2028, 10, 28),
+				LocalDate.of(2028, 10, 30))
 			.stream()
 			.map((dag) -> dag.atTime(14, 30))
 			.toList();
-		uren.forEach((uur) -> this.jdbc
-			.sql("insert into startgesprek_afspraak (route_id, datum, tijd, plaats) values (?, ?, '14:30', 'school')")
-			.params(route.id(), uur.toLocalDate())
-			.update());
+		uren.forEach((uur) -> startgesprek(route, uur.toLocalDate()));
 		List<VEvent> afspraken = lees(haal(nieuweLink("p.mentor"), null).body());
 		assertThat(afspraken).extracting((een) -> een.getDateStart().getValue().toInstant())
 			.containsExactlyInAnyOrderElementsOf(
@@ -144,6 +142,11 @@ class AgendafeedTest {
 		assertThat(afspraken)
 			.allSatisfy((een) -> assertThat(een.getDateStart().getValue().toInstant().atZone(Routes.ZONE).toLocalTime())
 				.isEqualTo(LocalTime.of(14, 30)));
+		// On the days themselves this client keeps the hours of the night before; what we
+		// write is what the clock on the wall says.
+		Stream.of(LocalDate.of(2028, 3, 26), LocalDate.of(2028, 10, 29))
+			.forEach((dag) -> assertThat(agendaMet(route, dag))
+				.contains("DTSTART;TZID=Europe/Amsterdam:%sT143000".formatted(dag.toString().replace("-", ""))));
 	}
 
 	@Test
@@ -196,6 +199,18 @@ class AgendafeedTest {
 				"0202");
 		return this.routes.begin(new NieuweRoute(sanne.id(), Verhaal.SCHOOL, "0202", "25656", "Kok", "2", "BOL",
 				LocalDate.now().plusYears(1), contactpersoon));
+	}
+
+	private void startgesprek(Route route, LocalDate dag) {
+		this.jdbc
+			.sql("insert into startgesprek_afspraak (route_id, datum, tijd, plaats) values (?, ?, '14:30', 'school')")
+			.params(route.id(), dag)
+			.update();
+	}
+
+	private String agendaMet(Route route, LocalDate dag) {
+		startgesprek(route, dag);
+		return haal(nieuweLink("p.mentor"), null).body();
 	}
 
 	private void moment(Route route, int volgnummer, LocalDate dag) {

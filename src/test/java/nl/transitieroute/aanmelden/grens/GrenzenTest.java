@@ -49,6 +49,19 @@ class GrenzenTest {
 	}
 
 	@Test
+	void aCalendarIsFetchedAFewTimesAMinuteAndAnAddressFetchesMany() throws Exception {
+		for (int i = 0; i < 20; i++) {
+			assertThat(doe(this.tempo, "GET", "/agenda/een.ics", "10.0.0.1", null).getStatus()).isEqualTo(200);
+		}
+		assertThat(doe(this.tempo, "GET", "/agenda/een.ics", "10.0.0.1", null).getStatus()).isEqualTo(429);
+		assertThat(doe(this.tempo, "GET", "/agenda/een.ics", "10.0.0.2", null).getStatus()).isEqualTo(429);
+		for (int i = 0; i < 4; i++) {
+			assertThat(doe(this.tempo, "GET", "/agenda/ander.ics", "10.0.0.1", null).getStatus()).isEqualTo(200);
+		}
+		assertThat(doe(this.tempo, "GET", "/agenda/derde.ics", "10.0.0.1", null).getStatus()).isEqualTo(429);
+	}
+
+	@Test
 	void aNameThatIsNotOursIsRefusedAndHealthIsNot() throws Exception {
 		Adresgrens grens = new Adresgrens("https://transitieroute.example");
 
