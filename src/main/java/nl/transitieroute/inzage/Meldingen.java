@@ -5,6 +5,7 @@ import java.util.Map;
 
 import nl.transitieroute.Weigering;
 import nl.transitieroute.aanmelden.Aangemelde;
+import nl.transitieroute.nazorg.Contactmeldingen;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.verhuizing.Verhuizingen;
 
@@ -29,10 +30,31 @@ class Meldingen {
 
 	private final Verhuizingen verhuizingen;
 
-	Meldingen(Toegang toegang, Gebeurtenissen gebeurtenissen, Verhuizingen verhuizingen) {
+	private final Contactmeldingen contactmeldingen;
+
+	Meldingen(Toegang toegang, Gebeurtenissen gebeurtenissen, Verhuizingen verhuizingen,
+			Contactmeldingen contactmeldingen) {
 		this.toegang = toegang;
 		this.gebeurtenissen = gebeurtenissen;
 		this.verhuizingen = verhuizingen;
+		this.contactmeldingen = contactmeldingen;
+	}
+
+	@PostMapping("/contact")
+	String contact(@PathVariable String nummer, @RequestParam(defaultValue = "") String kanaal,
+			@RequestParam(defaultValue = "") String telt, @RequestParam(defaultValue = "") String notitie,
+			@AuthenticationPrincipal Aangemelde wie, RedirectAttributes terug) {
+		this.toegang.omTeMelden(nummer, wie);
+		try {
+			terug.addFlashAttribute("gelukt", this.contactmeldingen.legVast(nummer, kanaal, telt, notitie));
+		}
+		catch (Weigering ex) {
+			terug.addFlashAttribute("bezwaar", ex.getMessage());
+			terug.addFlashAttribute("invoer",
+					Map.of("contactNotitie", notitie, "contactTelt", telt, "contactKanaal", kanaal));
+		}
+		terug.addAttribute("nummer", nummer);
+		return "redirect:/dossier/{nummer}";
 	}
 
 	@PostMapping("/uitval")

@@ -131,7 +131,7 @@ class IntrekkenBrowserTest {
 		try (Browser jobcoach = Browser.open(this.poort); Browser mentor = Browser.open(this.poort)) {
 			jobcoach.logIn("jobcoach.arnhem");
 			opent(jobcoach, "Noor Visser", "Nazorgcontact voeren");
-			jobcoach.kruisAan("Is de jongere bereikt?", "Nee");
+			jobcoach.kruisAan("Is de jongere bereikt?", "Geen gehoor");
 			jobcoach.kies("Hoe?", "Telefoon");
 
 			mentor.logIn("p.mentor");

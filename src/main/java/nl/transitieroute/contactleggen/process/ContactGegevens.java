@@ -128,12 +128,16 @@ public class ContactGegevens {
 				ContactLeggenProcess.DAGDEEL_ADVIES.get(execution), ContactLeggenProcess.TIP_ADVIES.get(execution));
 	}
 
+	/** How to reach the youth. */
+	public String bereikbaar(DelegateExecution execution) {
+		Jongere jongere = this.jongeren.metId(route(execution).jongereId());
+		return "**Telefoon:** %s · **E-mail:** %s · **Liefst:** %s".formatted(of(jongere.telefoon()),
+				of(jongere.email()), liefst(jongere.kanaal()));
+	}
+
 	/** How to reach the youth, and who may be asked for him. */
 	public String contactgegevens(DelegateExecution execution) {
-		Route route = route(execution);
-		Jongere jongere = this.jongeren.metId(route.jongereId());
-		return "**Telefoon:** %s · **E-mail:** %s · **Liefst:** %s\n\n%s".formatted(of(jongere.telefoon()),
-				of(jongere.email()), liefst(jongere.kanaal()), this.omweg.uitleg(route));
+		return bereikbaar(execution) + "\n\n" + this.omweg.uitleg(route(execution));
 	}
 
 	/** The attempts for this contact, over all rounds, with the moment of each. */

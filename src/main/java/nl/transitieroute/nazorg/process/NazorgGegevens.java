@@ -25,6 +25,9 @@ public class NazorgGegevens {
 	private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy",
 			Locale.forLanguageTag("nl"));
 
+	private static final String WAAKVLAMVRAAG = " De waakvlam brandt: stuur een app of mail met één vraag, "
+			+ "bijvoorbeeld *“Hoe gaat het met je, en kan ik iets voor je doen?”*";
+
 	private static final int KOMENDE = 4;
 
 	private final Routes routes;
@@ -54,7 +57,7 @@ public class NazorgGegevens {
 		return this.contactplan.eerstvolgende(route(execution))
 			.map((moment) -> soort(moment) + ", gepland op " + DAG.format(moment.gepland()) + " (" + moment.kanaal()
 					+ ").")
-			.orElse("extra contact.");
+			.orElse("extra contact.") + (this.nazorg.inWaakvlam(route(execution)) ? WAAKVLAMVRAAG : "");
 	}
 
 	/** What the youth did at the contact before, as the first choice now. */
