@@ -110,6 +110,8 @@ class ChaosTest {
 			meld(begin, "%d came up, node killed", gevuurd());
 			if (i == (SNEUVELT + 1) / 2) {
 				this.database.stop();
+				assertThat(this.nodes.stream().filter(Node::leeft)).as("nobody restarts a node for its database")
+					.allMatch((ander) -> ander.leven() == 200);
 				this.database.start();
 				meld(begin, "database restarted");
 			}

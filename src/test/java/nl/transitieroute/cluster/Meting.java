@@ -19,14 +19,15 @@ final class Meting {
 
 	private static final String GEVUURD = "act_hi_procinst where proc_def_key_ = 'nazorgcontact'";
 
-	/** Threads (core and most), queue, jobs at a time. */
-	private record Instelling(int core, int meest, int rij, int perKeer) {
+	/** Threads (core and most), queue, jobs at a time, oldest first. */
+	private record Instelling(int core, int meest, int rij, int perKeer, boolean oudste) {
 
 		String[] argumenten() {
 			String job = "--camunda.bpm.job-execution.";
 			return new String[] { job + "core-pool-size=" + this.core, job + "max-pool-size=" + this.meest,
 					job + "queue-capacity=" + this.rij, job + "max-jobs-per-acquisition=" + this.perKeer,
-					job + "max-wait=1000" };
+					job + "max-wait=1000",
+					"--camunda.bpm.generic-properties.properties.job-executor-acquire-by-due-date=" + this.oudste };
 		}
 
 	}
@@ -36,8 +37,8 @@ final class Meting {
 
 	public static void main(String[] argumenten) throws Exception {
 		int aantal = Integer.parseInt(argumenten[0]);
-		List<Instelling> instellingen = List.of(new Instelling(3, 10, 3, 3), new Instelling(4, 8, 50, 10),
-				new Instelling(4, 8, 50, 50), new Instelling(8, 8, 100, 50));
+		List<Instelling> instellingen = List.of(new Instelling(3, 10, 3, 3, false), new Instelling(4, 8, 50, 10, true),
+				new Instelling(4, 8, 50, 50, true), new Instelling(4, 8, 50, 50, false));
 		Path map = Files.createTempDirectory("meting");
 		try (Databaseserver database = new Databaseserver(map.resolve("data"))) {
 			try (Schoolklas klas = Schoolklas.nieuw(database.url(DB))) {
