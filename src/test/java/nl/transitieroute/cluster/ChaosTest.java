@@ -82,7 +82,7 @@ class ChaosTest {
 	}
 
 	@Test
-	@Timeout(900)
+	@Timeout(1200)
 	void everyMomentComesUpOnce() throws Exception {
 		long begin = System.nanoTime();
 		meld(begin, "seed %d, %d moments, %d kills", ZAAD, MOMENTEN, SNEUVELT);
@@ -141,6 +141,8 @@ class ChaosTest {
 		assertThat(this.database.rijen(DB, "select name_ from act_ru_filter group by name_ having count(*) > 1"))
 			.isEmpty();
 		assertThat(this.database.tel(DB, "act_ge_schema_log")).isEqualTo(1);
+		assertThat(this.database.tel(DB, "pg_indexes where indexname in ('tr_job_duedate', 'tr_job_lock')"))
+			.isEqualTo(2);
 		this.nodes.forEach((node) -> {
 			assertThat(node.leven()).isEqualTo(200);
 			assertThat(node.cijfers()).contains("hikaricp_connections_active");
