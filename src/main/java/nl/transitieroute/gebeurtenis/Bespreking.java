@@ -25,9 +25,6 @@ public class Bespreking {
 			"hulp-stoppen", "De hulp bij het zoeken van werk stopt", "hulp-doorgaan", "De lopende hulp gaat door",
 			"geen", "Er is niets nodig", "later", "Nog niet: later opnieuw bespreken");
 
-	private static final Map<String, String> MELDERS = Map.of("begeleider", "een begeleider", "jongere", "de jongere",
-			"ouder", "een ouder of verzorger", "werkgever", "de werkgever", "anders", "iemand anders");
-
 	private final Gebeurtenisregister register;
 
 	private final Termijnen termijnen;
@@ -40,7 +37,7 @@ public class Bespreking {
 	/** Why this task is here now. Never why somebody cannot take part. */
 	public String aanleiding(long id) {
 		Levensgebeurtenis gebeurtenis = this.register.metId(id);
-		String vertelde = MELDERS.get(gebeurtenis.melder()) + " vertelde: ";
+		String vertelde = Melder.met(gebeurtenis.melder()).map(Melder::inWoorden).orElse("iemand") + " vertelde: ";
 		return Soort.STILSTAAN.equals(gebeurtenis.soort())
 				? vertelde + "de jongere kan tijdelijk niet meedoen. Lees in het dossier wat er is gemeld."
 				: vertelde + gebeurtenis.titel().toLowerCase() + ". Lees in het dossier wat er is gemeld.";

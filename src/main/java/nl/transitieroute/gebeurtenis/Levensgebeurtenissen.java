@@ -161,7 +161,7 @@ public class Levensgebeurtenissen {
 	private void noteer(Route route, Soort soort, Melder melder, LocalDate op, Melding melding) {
 		Map<String, Object> inhoud = new LinkedHashMap<>();
 		inhoud.put("Wat is er gebeurd", soort.label());
-		inhoud.put("Wie vertelde het", melder.label());
+		inhoud.put("Wie vertelde het", melder.inWoorden());
 		inhoud.put("Op", op);
 		zet(inhoud, "Werkgever", melding.werkgever());
 		zet(inhoud, "Functie", melding.functie());

@@ -111,8 +111,10 @@ public class Noodinzagen implements Noodrecht {
 			.orElse(Inzage.GEEN);
 		if (gevonden.filter(Route::isOpen).isEmpty()) {
 			noteer(gevonden.map(Route::id).orElse(null), medewerkerId, "geen lopende route", null);
-			throw new Weigering(
-					(inzage == Inzage.GEEN) ? "Er is geen lopende route met dit nummer. Controleer het routenummer."
+			throw new Weigering((inzage == Inzage.GEEN)
+					? "Er is geen lopende route met dit nummer. Controleer het routenummer."
+					: gevonden.get().isOverleden()
+							? "Deze jongere is overleden en de route is gestopt. Vraag de regisseur als je iets moet weten."
 							: "Deze route is afgesloten. Noodinzage kan alleen in een lopende route.");
 		}
 		Route route = gevonden.get();

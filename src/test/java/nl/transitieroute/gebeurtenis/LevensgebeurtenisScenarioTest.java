@@ -193,6 +193,25 @@ class LevensgebeurtenisScenarioTest {
 	}
 
 	@Test
+	void backToSchoolInTheMiddleOfAHandoverStopsTheOffer() {
+		Route sanne = in("callActivity_warmeOverdracht", "zoekt-werk");
+		this.toestemmingen.leg(sanne, Toestemmingen.DELEN, "wi", "ja", List.of("begeleiding"), "in-gesprek",
+				"toestemming-nazorg-1");
+		this.verhaal.taak(sanne, "userTask_ontvangerKiezen").vult("ontvanger", "wi", "redenOntvanger", "Geen werk.");
+		meld(sanne, "terug-naar-school", "jongere", "Begint met niveau 3.");
+		this.verhaal.taak(sanne, BESPREKEN).vult("gebeurtenisBesluit", "naar-school");
+		this.verhaal.taak(sanne, "userTask_overdrachtNaarSchoolRegelen")
+			.vult("jongereAkkoord", "ja", "overgedragen", "Wat werkt: vaste dagen.", "startOp", "2028-02-01");
+
+		assertThat(this.verhaal.nu(sanne).uitkomst()).isEqualTo("terug-naar-school");
+		assertThat(this.verhaal.openTaken(sanne)).isEmpty();
+		assertThat(this.jdbc.sql("select status from overdracht where route_id = ?")
+			.param(sanne.id())
+			.query(String.class)
+			.list()).containsExactly("ingetrokken");
+	}
+
+	@Test
 	void backToSchoolBeforeTheDiplomaIsSomethingElse() {
 		Route sanne = opSchool();
 		assertThatThrownBy(() -> meld(sanne, "terug-naar-school", "jongere", "Andere opleiding."))

@@ -424,6 +424,7 @@ class OverlijdenScenarioTest {
 				.isZero();
 		}
 		assertThat(telt("stap", "true", route)).isZero();
+		assertThat(telt("bericht", "status in ('wacht', 'bezig')", route)).isZero();
 		assertThat(telt("contactmoment", "status = 'gepland'", route)).isZero();
 		assertThat(telt("hulpvraag", "status = 'open'", route)).isZero();
 		assertThat(telt("overdracht", "status in ('voorbereid', 'aangeboden')", route)).isZero();

@@ -59,9 +59,41 @@ class Gebeurtenispagina {
 	}
 
 	@GetMapping
-	String kies(@PathVariable String nummer, @RequestParam(defaultValue = "") String soort,
+	String kies(@PathVariable String nummer, @AuthenticationPrincipal Aangemelde wie, Model model) {
+		return vorm(open(nummer, wie), "", wie, model);
+	}
+
+	/** Not in the address: what happened may be about health or criminal law. */
+	@PostMapping("/keuze")
+	String gekozen(@PathVariable String nummer, @RequestParam(defaultValue = "") String soort,
 			@AuthenticationPrincipal Aangemelde wie, Model model) {
+		return vorm(open(nummer, wie), soort, wie, model);
+	}
+
+	@PostMapping
+	String meld(@PathVariable String nummer, @RequestParam(defaultValue = "") String soort,
+			@RequestParam(defaultValue = "") String melder,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate op,
+			@RequestParam Map<String, String> velden, @AuthenticationPrincipal Aangemelde wie, Model model,
+			RedirectAttributes terug) {
 		Route route = open(nummer, wie);
+		try {
+			terug.addFlashAttribute("gelukt",
+					this.gebeurtenissen.meld(nummer,
+							new Melding(soort, melder, op, velden.get("toelichting"), velden.get("werkgever"),
+									velden.get("functie"), uren(velden.get("uren")), velden.get("contractvorm"),
+									velden.get("gemeente"), velden.get("routeNummer"))));
+			terug.addAttribute("nummer", nummer);
+			return "redirect:/dossier/{nummer}";
+		}
+		catch (Weigering ex) {
+			model.addAttribute("bezwaar", ex.getMessage());
+			model.addAttribute("invoer", new HashMap<>(velden));
+			return vorm(route, soort, wie, model);
+		}
+	}
+
+	private String vorm(Route route, String soort, Aangemelde wie, Model model) {
 		Optional<Soort> gekozen = Soort.met(soort);
 		model.addAttribute("wie", wie);
 		model.addAttribute("route", route);
@@ -73,30 +105,6 @@ class Gebeurtenispagina {
 			model.addAttribute("gemeenten", this.organisaties.gemeentenamen());
 		}
 		return "gebeurtenis";
-	}
-
-	@PostMapping
-	String meld(@PathVariable String nummer, @RequestParam(defaultValue = "") String soort,
-			@RequestParam(defaultValue = "") String melder,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate op,
-			@RequestParam Map<String, String> velden, @AuthenticationPrincipal Aangemelde wie,
-			RedirectAttributes terug) {
-		open(nummer, wie);
-		terug.addAttribute("nummer", nummer);
-		try {
-			terug.addFlashAttribute("gelukt",
-					this.gebeurtenissen.meld(nummer,
-							new Melding(soort, melder, op, velden.get("toelichting"), velden.get("werkgever"),
-									velden.get("functie"), uren(velden.get("uren")), velden.get("contractvorm"),
-									velden.get("gemeente"), velden.get("routeNummer"))));
-			return "redirect:/dossier/{nummer}";
-		}
-		catch (Weigering ex) {
-			terug.addFlashAttribute("bezwaar", ex.getMessage());
-			terug.addFlashAttribute("invoer", new HashMap<>(velden));
-			terug.addAttribute("soort", soort);
-			return "redirect:/dossier/{nummer}/gebeurtenis";
-		}
 	}
 
 	/** As people type it, with a comma. */
