@@ -20,6 +20,7 @@ import nl.transitieroute.organisatie.Rolnaam;
 import nl.transitieroute.organisatie.Toegangsrechten;
 import nl.transitieroute.organisatie.Verlof;
 import nl.transitieroute.organisatie.Verlofregister;
+import nl.transitieroute.route.Routegeheugen;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,8 @@ public class Medewerkerbeheer {
 
 	private final List<Toegangsrechten> rechten;
 
+	private final Routegeheugen routegeheugen;
+
 	private final Dossier dossier;
 
 	private final Beheerlog log;
@@ -56,11 +59,12 @@ public class Medewerkerbeheer {
 	private final Clock clock;
 
 	Medewerkerbeheer(JdbcClient jdbc, Organisaties organisaties, Verlofregister verlof, List<Toegangsrechten> rechten,
-			Dossier dossier, Beheerlog log, Clock clock) {
+			Routegeheugen routegeheugen, Dossier dossier, Beheerlog log, Clock clock) {
 		this.jdbc = jdbc;
 		this.organisaties = organisaties;
 		this.verlof = verlof;
 		this.rechten = rechten;
+		this.routegeheugen = routegeheugen;
 		this.dossier = dossier;
 		this.log = log;
 		this.clock = clock;
@@ -168,6 +172,7 @@ public class Medewerkerbeheer {
 		this.jdbc.sql("update route set vervanger_id = null where vervanger_id = ? and status <> 'AFGESLOTEN'")
 			.param(wie.id())
 			.update();
+		this.routegeheugen.vergeet();
 		routes.forEach((nummer) -> this.dossier.noteer(nummer, "contactpersoon", "Vervanger vertrokken",
 				Map.of("Was vervanger", wie.naam(), "Vervanger", "nog geen")));
 		return routes.size();

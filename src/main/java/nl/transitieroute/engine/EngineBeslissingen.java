@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
+import nl.transitieroute.Transactiegeheugen;
 import nl.transitieroute.route.Beslissingen;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -39,6 +40,9 @@ class EngineBeslissingen implements Beslissingen {
 
 	private final Map<Vraag, List<Map<String, Object>>> antwoorden = new ConcurrentHashMap<>();
 
+	/** Every question of one transaction goes to the same version of a table. */
+	private final Transactiegeheugen<Map<String, String>> versies = new Transactiegeheugen<>(HashMap::new);
+
 	EngineBeslissingen(@Lazy DecisionService decisionService, @Lazy RepositoryService repositoryService,
 			ObjectProvider<ProcessEngine> engine) {
 		this.decisionService = decisionService;
@@ -57,14 +61,13 @@ class EngineBeslissingen implements Beslissingen {
 	}
 
 	private List<Map<String, Object>> antwoord(String tabel, Map<String, Object> invoer) {
-		DecisionDefinition nieuwste = this.repositoryService.createDecisionDefinitionQuery()
-			.decisionDefinitionKey(tabel)
-			.latestVersion()
-			.singleResult();
+		String nieuwste = this.versies.nu()
+			.map((bekend) -> bekend.computeIfAbsent(tabel, this::nieuwste))
+			.orElseGet(() -> nieuwste(tabel));
 		if (nieuwste == null) {
 			return evalueer(tabel, invoer);
 		}
-		Vraag vraag = new Vraag(nieuwste.getId(), new HashMap<>(invoer));
+		Vraag vraag = new Vraag(nieuwste, new HashMap<>(invoer));
 		List<Map<String, Object>> bekend = this.antwoorden.get(vraag);
 		if (bekend != null) {
 			return bekend;
@@ -75,6 +78,15 @@ class EngineBeslissingen implements Beslissingen {
 		}
 		this.antwoorden.put(vraag, antwoord);
 		return antwoord;
+	}
+
+	/** Id of the newest version; null when the table is not there. */
+	private String nieuwste(String tabel) {
+		DecisionDefinition nieuwste = this.repositoryService.createDecisionDefinitionQuery()
+			.decisionDefinitionKey(tabel)
+			.latestVersion()
+			.singleResult();
+		return (nieuwste != null) ? nieuwste.getId() : null;
 	}
 
 	private List<Map<String, Object>> evalueer(String tabel, Map<String, Object> invoer) {

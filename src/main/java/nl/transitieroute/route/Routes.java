@@ -36,6 +36,8 @@ public class Routes {
 
 	private final JdbcClient jdbc;
 
+	private final Routegeheugen geheugen;
+
 	private final Organisaties organisaties;
 
 	private final Dossier dossier;
@@ -46,9 +48,10 @@ public class Routes {
 
 	private final Clock clock;
 
-	Routes(JdbcClient jdbc, Organisaties organisaties, Dossier dossier, Contactperioden perioden,
-			ObjectProvider<Routevolger> volgers, Clock clock) {
+	Routes(JdbcClient jdbc, Routegeheugen geheugen, Organisaties organisaties, Dossier dossier,
+			Contactperioden perioden, ObjectProvider<Routevolger> volgers, Clock clock) {
 		this.jdbc = jdbc;
+		this.geheugen = geheugen;
 		this.organisaties = organisaties;
 		this.dossier = dossier;
 		this.perioden = perioden;
@@ -68,7 +71,11 @@ public class Routes {
 
 	@Transactional(readOnly = true)
 	public Optional<Route> zoek(String nummer) {
-		return this.jdbc.sql("select * from route where nummer = ?").param(nummer).query(Route.class).optional();
+		return this.geheugen.zoek(nummer,
+				() -> this.jdbc.sql("select * from route where nummer = ?")
+					.param(nummer)
+					.query(Route.class)
+					.optional());
 	}
 
 	@Transactional(readOnly = true)
@@ -136,7 +143,7 @@ public class Routes {
 	public void naarFase(String nummer, Fase fase) {
 		Route route = open(nummer);
 		if (route.fase() != fase) {
-			this.jdbc.sql("update route set fase = ? where id = ?").params(fase.name(), route.id()).update();
+			wijzig("update route set fase = ? where id = ?", fase.name(), route.id());
 			this.dossier.noteer(nummer, "fase", "Fase " + fase.label() + " begonnen", Map.of("fase", fase.label()));
 		}
 	}
@@ -181,10 +188,9 @@ public class Routes {
 		controleerContactpersoon(organisatieId, contactpersoonId, vervangerId);
 		Medewerker contactpersoon = werktBij(contactpersoonId, organisatieId);
 		String vervanger = (vervangerId != null) ? vervangerId : vervangerVan(contactpersoonId);
-		this.jdbc.sql("""
-				update route set verantwoordelijke_id = ?, contactpersoon_id = ?, vervanger_id = ? where id = ?""")
-			.params(organisatieId, contactpersoonId, vervanger, route.id())
-			.update();
+		wijzig("""
+				update route set verantwoordelijke_id = ?, contactpersoon_id = ?, vervanger_id = ? where id = ?""",
+				organisatieId, contactpersoonId, vervanger, route.id());
 		this.perioden.wissel(route, contactpersoonId, organisatieId, OffsetDateTime.now(this.clock));
 		Map<String, Object> inhoud = new LinkedHashMap<>();
 		inhoud.put("Contactpersoon", contactpersoon.naam());
@@ -202,7 +208,7 @@ public class Routes {
 
 	public void stelVerwachteEinddatum(String nummer, LocalDate datum, String reden) {
 		Route route = open(nummer);
-		this.jdbc.sql("update route set verwachte_einddatum = ? where id = ?").params(datum, route.id()).update();
+		wijzig("update route set verwachte_einddatum = ? where id = ?", datum, route.id());
 		this.dossier.noteer(nummer, "einddatum", "Verwachte einddatum gewijzigd",
 				Map.of("Was", route.verwachteEinddatum(), "Wordt", datum, "Reden", reden));
 	}
@@ -210,9 +216,7 @@ public class Routes {
 	/** The youth lives elsewhere: others serve him there. */
 	public void verhuis(String nummer, String rmcId, String wiId, String regieId) {
 		Route route = open(nummer);
-		this.jdbc.sql("update route set rmc_id = ?, wi_id = ?, regie_id = ? where id = ?")
-			.params(rmcId, wiId, regieId, route.id())
-			.update();
+		wijzig("update route set rmc_id = ?, wi_id = ?, regie_id = ? where id = ?", rmcId, wiId, regieId, route.id());
 		Map<String, Object> inhoud = new LinkedHashMap<>();
 		inhoud.put("RMC was", organisatie(route.rmcId()));
 		inhoud.put("RMC wordt", organisatie(rmcId));
@@ -228,9 +232,8 @@ public class Routes {
 	/** Another programme: the youth goes on in another opleiding at the same school. */
 	public void wijzigOpleiding(String nummer, String opleiding, String niveau, String leerweg, String reden) {
 		Route route = open(nummer);
-		this.jdbc.sql("update route set opleiding = ?, niveau = ?, leerweg = ?, opleidingcode = null where id = ?")
-			.params(opleiding, niveau, leerweg, route.id())
-			.update();
+		wijzig("update route set opleiding = ?, niveau = ?, leerweg = ?, opleidingcode = null where id = ?", opleiding,
+				niveau, leerweg, route.id());
 		this.dossier.noteer(nummer, "opleiding", "Opleiding gewijzigd",
 				Map.of("Was", route.opleiding() + " " + route.niveau() + " " + route.leerweg(), "Wordt",
 						opleiding + " " + niveau + " " + leerweg, "Reden", reden));
@@ -244,40 +247,34 @@ public class Routes {
 	public void rondOpleidingAf(String nummer, String afronding, LocalDate datum, boolean startkwalificatie,
 			String bestemming, LocalDate nazorgTot) {
 		Route route = open(nummer);
-		this.jdbc.sql("""
+		wijzig("""
 				update route set afronding = ?, diplomadatum = ?, startkwalificatie = ?, bestemming = ?, nazorg_tot = ?
-				where id = ?""")
-			.params(afronding, datum, startkwalificatie, bestemming, nazorgTot, route.id())
-			.update();
+				where id = ?""", afronding, datum, startkwalificatie, bestemming, nazorgTot, route.id());
 	}
 
 	public void stelBestemming(String nummer, String bestemming) {
-		this.jdbc.sql("update route set bestemming = ? where id = ?").params(bestemming, open(nummer).id()).update();
+		wijzig("update route set bestemming = ? where id = ?", bestemming, open(nummer).id());
 	}
 
 	public void stelNazorgTot(String nummer, LocalDate nazorgTot) {
-		this.jdbc.sql("update route set nazorg_tot = ? where id = ?").params(nazorgTot, open(nummer).id()).update();
+		wijzig("update route set nazorg_tot = ? where id = ?", nazorgTot, open(nummer).id());
 	}
 
 	public void pauzeer(String nummer, LocalDate tot) {
-		this.jdbc.sql("update route set status = 'GEPAUZEERD', pauze_tot = ? where id = ?")
-			.params(tot, open(nummer).id())
-			.update();
+		wijzig("update route set status = 'GEPAUZEERD', pauze_tot = ? where id = ?", tot, open(nummer).id());
 	}
 
 	public void hervat(String nummer) {
-		this.jdbc.sql("update route set status = 'OPEN', pauze_tot = null where id = ?")
-			.param(open(nummer).id())
-			.update();
+		wijzig("update route set status = 'OPEN', pauze_tot = null where id = ?", open(nummer).id());
 	}
 
 	/** Closes the route. The youth can come back with a new signal. */
 	public void sluitAf(String nummer, String uitkomst) {
 		Route route = open(nummer);
 		OffsetDateTime nu = OffsetDateTime.now(this.clock);
-		this.jdbc.sql("""
+		wijzig("""
 				update route set status = 'AFGESLOTEN', uitkomst = ?, open_jongere_id = null, afgesloten_op = ?,
-				pauze_tot = null where id = ?""").params(uitkomst, nu, route.id()).update();
+				pauze_tot = null where id = ?""", uitkomst, nu, route.id());
 		this.perioden.sluit(route.id(), nu);
 		this.dossier.noteer(nummer, "afsluiting", "Route afgesloten", Map.of("Uitkomst", uitkomst));
 		this.volgers.orderedStream().forEach((volger) -> volger.gesloten(route));
@@ -295,14 +292,18 @@ public class Routes {
 		}
 		werktBij(contactpersoonId, route.verantwoordelijkeId());
 		OffsetDateTime nu = OffsetDateTime.now(this.clock);
-		this.jdbc.sql("""
+		wijzig("""
 				update route set status = 'OPEN', uitkomst = null, open_jongere_id = jongere_id, afgesloten_op = null,
-				contactpersoon_id = ?, vervanger_id = ? where id = ?""")
-			.params(contactpersoonId, vervangerVan(contactpersoonId), route.id())
-			.update();
+				contactpersoon_id = ?, vervanger_id = ? where id = ?""", contactpersoonId,
+				vervangerVan(contactpersoonId), route.id());
 		this.perioden.begin(route.id(), contactpersoonId, route.verantwoordelijkeId(), nu);
 		Route weer = metNummer(nummer);
 		this.volgers.orderedStream().forEach((volger) -> volger.heropend(weer));
+	}
+
+	private void wijzig(String sql, Object... waarden) {
+		this.jdbc.sql(sql).params(waarden).update();
+		this.geheugen.vergeet();
 	}
 
 	private Route open(String nummer) {

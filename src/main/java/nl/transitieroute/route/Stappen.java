@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.Optional;
+
+import nl.transitieroute.Transactiegeheugen;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,10 +23,17 @@ public class Stappen {
 
 	private final JdbcClient jdbc;
 
+	private final Routegeheugen geheugen;
+
 	private final Clock clock;
 
-	Stappen(JdbcClient jdbc, Clock clock) {
+	/** Routes whose next step changed; reckoned once, when the transaction commits. */
+	private final Transactiegeheugen<Set<String>> gewijzigd = new Transactiegeheugen<>(TreeSet::new,
+			(nummers) -> nummers.forEach(this::bereken));
+
+	Stappen(JdbcClient jdbc, Routegeheugen geheugen, Clock clock) {
 		this.jdbc = jdbc;
+		this.geheugen = geheugen;
 		this.clock = clock;
 	}
 
@@ -89,13 +100,25 @@ public class Stappen {
 	}
 
 	public String contactpersoon(String routeNummer) {
-		return this.jdbc.sql("select contactpersoon_id from route where nummer = ?")
-			.param(routeNummer)
-			.query(String.class)
-			.single();
+		return this.geheugen
+			.zoek(routeNummer,
+					() -> this.jdbc.sql("select * from route where nummer = ?")
+						.param(routeNummer)
+						.query(Route.class)
+						.optional())
+			.map(Route::contactpersoonId)
+			.orElseThrow();
 	}
 
+	/**
+	 * A step often closes one thing and opens the next: only what stands at the end of
+	 * the transaction counts, and is written in it.
+	 */
 	private void werkVolgendeStapBij(String routeNummer) {
+		this.gewijzigd.nu().ifPresentOrElse((nummers) -> nummers.add(routeNummer), () -> bereken(routeNummer));
+	}
+
+	private void bereken(String routeNummer) {
 		this.jdbc
 			.sql("""
 					update route set
@@ -104,6 +127,7 @@ public class Stappen {
 					where nummer = ?""")
 			.param(routeNummer)
 			.update();
+		this.geheugen.vergeet();
 	}
 
 	private static OffsetDateTime moment(Date op) {
