@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -81,6 +82,28 @@ public class Dossier {
 		return this.jdbc.sql("""
 				select d.* from dossier_entry d join route r on r.id = d.route_id
 				where r.nummer = ? order by d.moment, d.id""").param(routeNummer).query(DossierEntry.class).list();
+	}
+
+	/** The entries of one kind, oldest first. */
+	@Transactional(readOnly = true)
+	public List<DossierEntry> van(String routeNummer, String soort) {
+		return this.jdbc.sql("""
+				select d.* from dossier_entry d join route r on r.id = d.route_id
+				where r.nummer = ? and d.soort = ? order by d.moment, d.id""")
+			.params(routeNummer, soort)
+			.query(DossierEntry.class)
+			.list();
+	}
+
+	/** The newest entry of one form; empty when nobody filled it in yet. */
+	@Transactional(readOnly = true)
+	public Optional<DossierEntry> laatste(String routeNummer, String formulier) {
+		return this.jdbc.sql("""
+				select d.* from dossier_entry d join route r on r.id = d.route_id
+				where r.nummer = ? and d.formulier = ? order by d.id desc fetch first 1 row only""")
+			.params(routeNummer, formulier)
+			.query(DossierEntry.class)
+			.optional();
 	}
 
 	/** The lines of an entry. */

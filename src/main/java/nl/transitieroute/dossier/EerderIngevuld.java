@@ -1,6 +1,5 @@
 package nl.transitieroute.dossier;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,10 +21,7 @@ public class EerderIngevuld {
 
 	/** The newest answers of this form in the route. */
 	public Optional<DossierEntry> laatste(String routeNummer, String formulier) {
-		return this.dossier.van(routeNummer)
-			.stream()
-			.filter((entry) -> formulier.equals(entry.formulier()))
-			.max(Comparator.comparing(DossierEntry::id));
+		return this.dossier.laatste(routeNummer, formulier);
 	}
 
 	/** The newest answer to one question of this form, if there is one. */

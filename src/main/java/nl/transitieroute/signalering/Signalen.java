@@ -146,9 +146,8 @@ public class Signalen {
 	 */
 	@Transactional(readOnly = true)
 	public String toelichting(String routeNummer) {
-		return this.dossier.van(routeNummer)
+		return this.dossier.van(routeNummer, DOSSIER_SOORT)
 			.stream()
-			.filter((entry) -> entry.soort().equals(DOSSIER_SOORT))
 			.flatMap((entry) -> this.dossier.regels(entry).stream())
 			.filter((regel) -> regel.vraag().equals(TOELICHTING))
 			.map(VraagEnAntwoord::antwoord)
