@@ -2,6 +2,7 @@ package nl.transitieroute.engine;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,9 +55,10 @@ class Rechten implements SmartLifecycle, Toegangsrechten {
 	public void start() {
 		this.transactie.executeWithoutResult((status) -> {
 			List<Group> groepen = this.adresboek.groepen();
-			groepen.forEach(this::geef);
-			ruimOp(groepen);
-			metTaakrecht().forEach(this::neemTakenTerug);
+			List<Gegeven> gegeven = naastTaken();
+			groepen.forEach((groep) -> geef(groep, gegeven));
+			ruimOp(groepen, gegeven);
+			metOnterechtTaakrecht().forEach(this::neemTakenTerug);
 		});
 		this.gegeven = true;
 	}
@@ -66,35 +68,34 @@ class Rechten implements SmartLifecycle, Toegangsrechten {
 		this.transactie.executeWithoutResult((status) -> {
 			List<Group> groepen = this.adresboek.groepen();
 			List<String> eigen = this.adresboek.groepenVan(medewerkerId);
-			groepen.stream().filter((groep) -> eigen.contains(groep.getId())).forEach(this::geef);
-			ruimOp(groepen);
+			List<Gegeven> gegeven = naastTaken();
+			groepen.stream().filter((groep) -> eigen.contains(groep.getId())).forEach((groep) -> geef(groep, gegeven));
+			ruimOp(groepen, gegeven);
 			neemTakenTerug(medewerkerId);
 		});
 	}
 
-	private void geef(Group groep) {
+	private void geef(Group groep, List<Gegeven> gegeven) {
 		String id = groep.getId();
 		List<Recht> gewenst = Groepsrechten.van(id.substring(id.lastIndexOf('.') + 1), groep.getType());
-		List<Authorization> bestaand = naastTaken(
-				this.authorizationService.createAuthorizationQuery().groupIdIn(id).list());
+		List<Gegeven> bestaand = gegeven.stream().filter((recht) -> id.equals(recht.groep())).toList();
 		bestaand.stream()
-			.filter((recht) -> gewenst.stream()
-				.noneMatch((wens) -> wens.isVoor(recht.getResourceType(), recht.getResourceId())))
-			.forEach((recht) -> this.authorizationService.deleteAuthorization(recht.getId()));
+			.filter((recht) -> gewenst.stream().noneMatch((wens) -> wens.isVoor(recht.soort(), recht.van())))
+			.forEach((recht) -> this.authorizationService.deleteAuthorization(recht.id()));
 		gewenst.forEach((wens) -> geef(id, wens, bestaand));
 	}
 
-	private void geef(String groepId, Recht wens, List<Authorization> bestaand) {
-		Authorization recht = bestaand.stream()
-			.filter((een) -> wens.isVoor(een.getResourceType(), een.getResourceId()))
-			.findFirst()
-			.orElseGet(() -> this.authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT));
+	private void geef(String groepId, Recht wens, List<Gegeven> bestaand) {
+		Optional<Gegeven> was = bestaand.stream().filter((een) -> wens.isVoor(een.soort(), een.van())).findFirst();
 		AuthorizationEntity voorbeeld = new AuthorizationEntity(Authorization.AUTH_TYPE_GRANT);
 		voorbeeld.setResource(wens.soort());
 		voorbeeld.setPermissions(wens.rechten());
-		if (recht.getId() != null && ((AuthorizationEntity) recht).getPermissions() == voorbeeld.getPermissions()) {
+		if (was.filter((gelijk) -> gelijk.rechten() == voorbeeld.getPermissions()).isPresent()) {
 			return;
 		}
+		Authorization recht = was
+			.map((een) -> this.authorizationService.createAuthorizationQuery().authorizationId(een.id()).singleResult())
+			.orElseGet(() -> this.authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT));
 		recht.setGroupId(groepId);
 		recht.setResource(wens.soort());
 		recht.setResourceId(wens.id());
@@ -103,26 +104,49 @@ class Rechten implements SmartLifecycle, Toegangsrechten {
 	}
 
 	/** A group that nobody is in has no rights but on its open tasks, for who comes. */
-	private void ruimOp(List<Group> groepen) {
+	private void ruimOp(List<Group> groepen, List<Gegeven> gegeven) {
 		Set<String> bewoond = groepen.stream().map(Group::getId).collect(Collectors.toSet());
-		naastTaken(this.authorizationService.createAuthorizationQuery()
-			.authorizationType(Authorization.AUTH_TYPE_GRANT)
-			.list()).stream()
-			.filter((recht) -> recht.getGroupId() != null && !bewoond.contains(recht.getGroupId()))
-			.forEach((recht) -> this.authorizationService.deleteAuthorization(recht.getId()));
+		gegeven.stream()
+			.filter((recht) -> !bewoond.contains(recht.groep()))
+			.forEach((recht) -> this.authorizationService.deleteAuthorization(recht.id()));
 	}
 
-	/** Everybody who has a right of his own on a task. */
-	private List<String> metTaakrecht() {
-		return this.authorizationService.createAuthorizationQuery()
-			.resourceType(Resources.TASK)
-			.authorizationType(Authorization.AUTH_TYPE_GRANT)
-			.list()
-			.stream()
-			.map(Authorization::getUserId)
-			.filter(Objects::nonNull)
-			.distinct()
-			.toList();
+	/**
+	 * What groups may do beside their tasks. The engine's own query would fetch the
+	 * rights on every open task as well, four of each.
+	 */
+	private List<Gegeven> naastTaken() {
+		return this.jdbc
+			.sql("""
+					select id_ as id, group_id_ as groep, resource_type_ as soort, resource_id_ as van, perms_ as rechten
+					from act_ru_authorization where type_ = :verleend and resource_type_ <> :taak and group_id_ is not null""")
+			.param("verleend", Authorization.AUTH_TYPE_GRANT)
+			.param("taak", Resources.TASK.resourceType())
+			.query(Gegeven.class)
+			.list();
+	}
+
+	/**
+	 * Everybody with a right of his own on a task that {@link #magHouden} does not
+	 * plainly let him keep: at a start almost nobody, out of everybody who works.
+	 */
+	private List<String> metOnterechtTaakrecht() {
+		return this.jdbc
+			.sql("""
+					select distinct a.user_id_ from act_ru_authorization a left join act_ru_task t on t.id_ = a.resource_id_
+					where a.type_ = :verleend and a.resource_type_ = :taak and a.user_id_ is not null
+					and (t.id_ is null or not exists (select 1 from medewerker m
+					  join act_ru_identitylink l on l.task_id_ = t.id_ and l.group_id_ is not null
+					  join medewerker_rol r on r.medewerker_id = m.id and m.organisatie_id || '.' || r.rol = l.group_id_
+					  where m.id = a.user_id_ and m.actief)
+					and not (t.owner_ = a.user_id_ and t.assignee_ is distinct from a.user_id_ and exists (
+					  select 1 from stap s join route p on p.id = s.route_id join medewerker m on m.id = p.contactpersoon_id
+					  join medewerker_rol r on r.medewerker_id = m.id
+					  where s.sleutel = t.id_ and m.id = a.user_id_ and m.actief and m.organisatie_id = p.verantwoordelijke_id)))""")
+			.param("verleend", Authorization.AUTH_TYPE_GRANT)
+			.param("taak", Resources.TASK.resourceType())
+			.query(String.class)
+			.list();
 	}
 
 	/**
@@ -176,10 +200,6 @@ class Rechten implements SmartLifecycle, Toegangsrechten {
 			.single() > 0;
 	}
 
-	private static List<Authorization> naastTaken(List<Authorization> rechten) {
-		return rechten.stream().filter((recht) -> recht.getResourceType() != Resources.TASK.resourceType()).toList();
-	}
-
 	@Override
 	public void stop() {
 		this.gegeven = false;
@@ -194,6 +214,10 @@ class Rechten implements SmartLifecycle, Toegangsrechten {
 	@Override
 	public int getPhase() {
 		return 0;
+	}
+
+	/** An authorisation of a group as it stands in the database. */
+	record Gegeven(String id, String groep, int soort, String van, int rechten) {
 	}
 
 }
