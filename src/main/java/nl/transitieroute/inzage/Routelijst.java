@@ -22,20 +22,26 @@ class Routelijst {
 
 	static final int PER_BLAD = 50;
 
-	private static final String WAAR = """
-			from route r join jongere j on j.id = r.jongere_id
-			join medewerker m on m.id = r.contactpersoon_id
-			join organisatie o on o.id = r.verantwoordelijke_id
-			where """ + " " + Routezicht.VOORWAARDE + """
-			and (:afgesloten or r.status <> 'AFGESLOTEN')
+	private static final String WAAR = " where " + Routezicht.VOORWAARDE + """
 			and (not :vanMij or r.contactpersoon_id = :lezer or r.vervanger_id = :lezer
 			  or (:vorige and exists (select 1 from contactpersoon_periode p where p.route_id = r.id
 			    and p.medewerker_id = :lezer and p.organisatie_id = :eigen)))
 			and (not :teLaat or (r.status <> 'AFGESLOTEN' and r.volgende_stap_op < :teLaatVoor))
 			and (:fase = '' or r.fase = :fase)
-			and (:zoek = '' or lower(j.voornaam || ' ' || j.achternaam) like :deel escape '!'
-			  or lower(r.nummer) like :deel escape '!')
 			""";
+
+	private static final String OPEN = " and r.status <> 'AFGESLOTEN'";
+
+	private static final String GEZOCHT = """
+			 and (lower(j.voornaam || ' ' || j.achternaam) like :deel escape '!' or lower(r.nummer) like :deel escape '!')
+			""";
+
+	private static final String JONGERE = " join jongere j on j.id = r.jongere_id";
+
+	/** Nothing planned is shown first, and by an index when all of them are open. */
+	private static final String VOLGORDE = "r.volgende_stap_op nulls first, r.nummer";
+
+	private static final String GEMENGD = "case when r.status = 'AFGESLOTEN' then 1 else 0 end, " + VOLGORDE;
 
 	private final JdbcClient jdbc;
 
@@ -52,18 +58,19 @@ class Routelijst {
 	/** One page of the list, and how many there are in all. */
 	Blad vind(Aangemelde wie, Vraag vraag) {
 		Map<String, Object> zicht = this.zicht.van(wie.id(), vraag.vorige(), vraag.afgesloten());
-		long aantal = vraag("select count(*) " + WAAR, zicht, vraag).query(Long.class).single();
+		long aantal = vraag("select count(*) from route r" + keuze(vraag), zicht, vraag).query(Long.class).single();
 		return new Blad(zoek(zicht, vraag), aantal);
 	}
 
 	private List<Rij> zoek(Map<String, Object> zicht, Vraag vraag) {
+		String volgorde = vraag.afgesloten() ? GEMENGD : VOLGORDE;
 		return vraag("""
 				select r.nummer, j.voornaam || ' ' || j.achternaam as jongere, r.fase, r.status, r.volgende_stap,
 				r.volgende_stap_op, m.naam as contactpersoon, o.naam as verantwoordelijke
-				""" + WAAR + """
-				order by case when r.status = 'AFGESLOTEN' then 1 else 0 end,
-				case when r.volgende_stap_op is null then 0 else 1 end, r.volgende_stap_op, r.nummer
-				offset :begin rows fetch first :aantal rows only""", zicht, vraag)
+				from (select r.* from route r%s order by %s offset :begin rows fetch first :aantal rows only) r
+				join jongere j on j.id = r.jongere_id join medewerker m on m.id = r.contactpersoon_id
+				join organisatie o on o.id = r.verantwoordelijke_id order by %s""".formatted(keuze(vraag), volgorde,
+				volgorde), zicht, vraag)
 			.param("begin", (vraag.blad() - 1L) * PER_BLAD)
 			.param("aantal", PER_BLAD)
 			.query(Gevonden.class)
@@ -73,16 +80,20 @@ class Routelijst {
 			.toList();
 	}
 
+	/** Only what is asked for: what a name has to do with it is joined when it has. */
+	private static String keuze(Vraag vraag) {
+		boolean zoekt = !vraag.zoek().isBlank();
+		return (zoekt ? JONGERE : "") + WAAR + (vraag.afgesloten() ? "" : OPEN) + (zoekt ? GEZOCHT : "");
+	}
+
 	private JdbcClient.StatementSpec vraag(String sql, Map<String, Object> zicht, Vraag vraag) {
 		String zoek = vraag.zoek().strip().toLowerCase(Locale.ROOT);
 		return this.jdbc.sql(sql)
 			.params(zicht)
-			.param("afgesloten", vraag.afgesloten())
 			.param("vanMij", vraag.vanMij())
 			.param("teLaat", vraag.teLaat())
 			.param("teLaatVoor", this.teLaat.grens())
 			.param("fase", vraag.fase())
-			.param("zoek", zoek)
 			.param("deel", "%" + zoek.replaceAll("[!%_]", "!$0") + "%");
 	}
 
