@@ -77,6 +77,7 @@ final class BareEngine implements Side, AutoCloseable {
 		bare.setEnforceSpecificVariablePermission(true);
 		bare.setGeneralResourceWhitelistPattern(ours.getGeneralResourceWhitelistPattern());
 		bare.setFailedJobRetryTimeCycle(ours.getFailedJobRetryTimeCycle());
+		bare.setTaskMetricsEnabled(ours.isTaskMetricsEnabled());
 		bare.setJdbcBatchProcessing(ours.isJdbcBatchProcessing());
 		bare.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
 		// In its favour: without this a decision table costs more than all the rest.

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -74,6 +77,11 @@ class Benchmark {
 
 	private static final String TASKLIST = "/camunda/api/engine/engine/default";
 
+	private static final Path LOG = Path.of("target", "bench-postgres");
+
+	/** How many steps of a kind are looked at statement by statement. */
+	private static final int LOOKED_AT = 20;
+
 	private final Report report = new Report(Path.of("target", "bench.json"));
 
 	private final List<String> settings = new ArrayList<>();
@@ -96,6 +104,9 @@ class Benchmark {
 			.setServerConfig("synchronous_commit", "on")
 			.setServerConfig("random_page_cost", "1.1")
 			.setServerConfig("max_connections", "100")
+			.setServerConfig("logging_collector", "on")
+			.setServerConfig("log_directory", LOG.toAbsolutePath().toString())
+			.setServerConfig("log_filename", "bench.log")
 			.start()) {
 			this.server = postgres;
 			sql("create database ours");
@@ -178,6 +189,10 @@ class Benchmark {
 		this.report.figure("database per closed route", perRoute(before, after, "", closed) / 1000.0, "kB",
 				closed + " of " + CLOSED + " routes walked to their end by the demo, vacuum full, all relations with "
 						+ "indexes; of it own tables " + perRoute(before, after, "own", closed) / 1000 + " kB");
+		this.report.progress("  %s", this.product.jdbc()
+			.sql("select act_type_ || ' ' || count(*) from act_hi_actinst group by act_type_ order by count(*) desc")
+			.query(String.class)
+			.list());
 		after.entrySet()
 			.stream()
 			.sorted((one, other) -> Long.compare(other.getValue() - before.getOrDefault(other.getKey(), 0L),
@@ -278,7 +293,10 @@ class Benchmark {
 		}
 	}
 
-	private void steps() {
+	private void steps() throws Exception {
+		statements("start of the process of a route", this::begun, this::bareStarts);
+		statements("form signaalBeoordelen", () -> ours("userTask_signaalBeoordelen"),
+				() -> completions(this.bare, "userTask_signaalBeoordelen"));
 		for (int threads : List.of(1, 2)) {
 			alternate("start of the process of a route", threads, this::begun, this::bareStarts,
 					"own transaction each; the youth and the route are there already");
@@ -300,13 +318,45 @@ class Benchmark {
 		}
 	}
 
+	/** What a step asks of the database, which no load of the machine changes. */
+	private void statements(String what, Supplier<List<Runnable>> ours, Supplier<List<Runnable>> theirs)
+			throws Exception {
+		long mine = statements(ours.get());
+		long its = statements(theirs.get());
+		this.report.figure("statements: " + what, mine / (double) LOOKED_AT, "each",
+				"the bare engine " + its / (double) LOOKED_AT + ", commits included");
+	}
+
+	private long statements(List<Runnable> work) throws Exception {
+		sql("alter system set log_statement = 'all'");
+		sql("select pg_reload_conf()");
+		java.util.concurrent.locks.LockSupport.parkNanos(1_000_000_000L);
+		long before = logged();
+		work.subList(0, LOOKED_AT).forEach(Runnable::run);
+		java.util.concurrent.locks.LockSupport.parkNanos(500_000_000L);
+		long after = logged();
+		sql("alter system set log_statement = 'none'");
+		sql("select pg_reload_conf()");
+		return after - before;
+	}
+
+	private static long logged() throws IOException {
+		try (Stream<String> lines = Files.lines(LOG.resolve("bench.log"), StandardCharsets.ISO_8859_1)) {
+			return lines.filter((line) -> line.contains("LOG:  execute ")).count();
+		}
+	}
+
 	private void completions(String element, int threads) {
-		alternate("form " + element.replace("userTask_", ""), threads, () -> {
-			List<Runnable> work = completions(this.product, element);
-			List<Task> one = this.product.tasks(element, 1);
-			this.bare.answersTo(one.get(0).getCamundaFormRef().getKey(), this.product.lastAnswers());
-			return work;
-		}, () -> completions(this.bare, element), "checked, kept and done; own transaction each, as a signed-in coach");
+		alternate("form " + element.replace("userTask_", ""), threads, () -> ours(element),
+				() -> completions(this.bare, element),
+				"checked, kept and done; own transaction each, as a signed-in coach");
+	}
+
+	private List<Runnable> ours(String element) {
+		List<Runnable> work = completions(this.product, element);
+		List<Task> one = this.product.tasks(element, 1);
+		this.bare.answersTo(one.get(0).getCamundaFormRef().getKey(), this.product.lastAnswers());
+		return work;
 	}
 
 	private static List<Runnable> completions(Side side, String element) {
@@ -353,7 +403,7 @@ class Benchmark {
 				how + "; medians of " + ROUNDS + " rounds of " + PER_ROUND + " in turn");
 	}
 
-	private void dueMoments() throws SQLException {
+	private void dueMoments() throws Exception {
 		double[] product = new double[4];
 		double[] bareEngine = new double[4];
 		for (int i = 0; i < 4; i++) {
@@ -363,6 +413,8 @@ class Benchmark {
 		this.report.step("due contact moments to tasks (jobs)", 0, product, bareEngine,
 				"job executor with the settings of the application, 4 rounds of " + DUE / 4);
 		sqlOurs("vacuum analyze");
+		statements("form nazorgcontactVoeren", () -> ours("userTask_nazorgcontactVoeren"),
+				() -> completions(this.bare, "userTask_nazorgcontactVoeren"));
 		for (int threads : List.of(1, 2)) {
 			completions("userTask_nazorgcontactVoeren", threads);
 		}
