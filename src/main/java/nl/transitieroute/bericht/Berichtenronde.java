@@ -2,6 +2,9 @@ package nl.transitieroute.bericht;
 
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Berichtenronde {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Berichtenronde.class);
 
 	private final List<Berichtplanner> planners;
 
@@ -28,10 +33,21 @@ public class Berichtenronde {
 	public void draai() {
 		for (Berichtplanner planner : this.planners) {
 			if (this.ronden.neem(planner.naam(), planner.tussenpoos())) {
-				planner.plan();
+				plan(planner);
 			}
 		}
 		this.verzender.verstuur();
+	}
+
+	/** One that fails does not hold up the others; it looks again next time. */
+	private static void plan(Berichtplanner planner) {
+		try {
+			planner.plan();
+		}
+		catch (RuntimeException ex) {
+			// Its words may hold what a row holds.
+			LOG.warn("Berichten ({}) konden niet worden klaargezet: {}", planner.naam(), ex.getClass().getName());
+		}
 	}
 
 }

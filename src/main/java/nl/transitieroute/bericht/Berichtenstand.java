@@ -42,13 +42,19 @@ public class Berichtenstand {
 	 * since when: somebody must mend it.
 	 */
 	public List<Onbereikbaar> onbereikbaar() {
-		return this.jdbc.sql("""
-				select m.id as medewerker_id, m.naam, b.reden, min(b.dag) as sinds, count(*) as aantal
-				from bericht b join medewerker m on b.ontvanger_soort = 'medewerker' and m.id = b.ontvanger
-				where b.status = 'mislukt' and m.actief and not exists (
-				  select 1 from bericht l where l.ontvanger_soort = 'medewerker' and l.ontvanger = b.ontvanger
-				  and l.status = 'verstuurd' and l.id > b.id)
-				group by m.id, m.naam, b.reden order by m.naam, b.reden""").query(Onbereikbaar.class).list();
+		return this.jdbc
+			.sql("""
+					select m.id as medewerker_id, m.naam, m.organisatie_id, m.email, b.reden, min(b.dag) as sinds, count(*) as aantal
+					from bericht b join medewerker m on b.ontvanger_soort = 'medewerker' and m.id = b.ontvanger
+					where b.status = 'mislukt' and m.actief and not exists (
+					  select 1 from bericht l where l.ontvanger_soort = 'medewerker' and l.ontvanger = b.ontvanger
+					  and l.status = 'verstuurd' and l.id > b.id)
+					group by m.id, m.naam, m.organisatie_id, m.email, b.reden order by m.naam, b.reden""")
+			.query(Onbereikbaar.class)
+			.list()
+			.stream()
+			.filter(Onbereikbaar::nogSteeds)
+			.toList();
 	}
 
 	/** A number of messages. */
@@ -56,7 +62,13 @@ public class Berichtenstand {
 	}
 
 	/** Somebody whom mail does not reach. */
-	public record Onbereikbaar(String medewerkerId, String naam, String reden, LocalDate sinds, long aantal) {
+	public record Onbereikbaar(String medewerkerId, String naam, String organisatieId, String email, String reden,
+			LocalDate sinds, long aantal) {
+
+		/** Not when somebody filled in the address since. */
+		boolean nogSteeds() {
+			return "adres-geweigerd".equals(this.reden) || !Postbus.isAdres(this.email);
+		}
 	}
 
 }

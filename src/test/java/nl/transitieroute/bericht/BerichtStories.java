@@ -91,6 +91,7 @@ abstract class BerichtStories {
 		this.verhaal.begin(dag);
 		this.jdbc.sql("delete from bericht").update();
 		this.jdbc.sql("delete from agenda_stand").update();
+		this.jdbc.sql("delete from vangnetmelding").update();
 		this.jdbc.sql("update bericht_ronde set tot = timestamp with time zone '2000-01-01 00:00:00+00:00'").update();
 		this.jdbc.sql("delete from bericht_voorkeur").update();
 		this.jdbc.sql("delete from verlof").update();

@@ -2,10 +2,14 @@ package nl.transitieroute.bericht;
 
 import java.time.LocalDate;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import nl.transitieroute.bericht.Mailserver.Mail;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EscalatieScenarioTest extends BerichtStories {
 
 	private static final LocalDate ESCALATIE = LocalDate.of(2027, 8, 6);
+
+	@Autowired
+	MeterRegistry meters;
 
 	@Test
 	void whoCanTakeTheEscalationHearsOfItAtOnceAndOnce() {
@@ -32,6 +39,29 @@ class EscalatieScenarioTest extends BerichtStories {
 				"https://transitieroute.example.nl/dossier/" + route.nummer(), "vrijdag 13 augustus");
 		assertThat(mail.html()).contains("Escalatie behandelen: nazorgcontact", route.nummer() + " (Sanne)");
 		assertThat(POST.aantal()).isOne();
+	}
+
+	@Test
+	void theMetersCountWhatWentAndShowWhatWaits() {
+		afgestudeerd(DIPLOMA, "werk");
+		double eerder = verstuurd();
+		POST.uit();
+		post(ESCALATIE.atTime(17, 1));
+		assertThat(this.meters.get("transitieroute.berichten.wachtend").gauge().value()).isGreaterThanOrEqualTo(1);
+		post(ESCALATIE.atTime(18, 1));
+		assertThat(this.meters.get("transitieroute.berichten.oudste").gauge().value()).isGreaterThanOrEqualTo(3600);
+		POST.aan();
+		post(ESCALATIE.atTime(23, 0));
+		assertThat(verstuurd() - eerder).isEqualTo(1);
+		assertThat(this.meters.get("transitieroute.berichten.wachtend").gauge().value()).isZero();
+	}
+
+	private double verstuurd() {
+		Counter teller = this.meters.find("transitieroute.berichten")
+			.tag("soort", "escalatie")
+			.tag("uitkomst", "verstuurd")
+			.counter();
+		return (teller != null) ? teller.count() : 0;
 	}
 
 	@Test

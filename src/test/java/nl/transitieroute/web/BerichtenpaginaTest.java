@@ -74,13 +74,13 @@ class BerichtenpaginaTest {
 			.sql("""
 					insert into bericht (soort, ontvanger_soort, ontvanger, sleutel, dag, status, reden, gemaakt_op, volgende_op,
 					uiterlijk_op, afgehandeld_op) values ('escalatie', 'medewerker', 'p.mentor', 'taak', date '2027-07-19',
-					'mislukt', 'geen-adres', :toen, :toen, :straks, :toen)""")
+					'mislukt', 'adres-geweigerd', :toen, :toen, :straks, :toen)""")
 			.param("toen", java.time.OffsetDateTime.parse("2027-07-19T09:00:00+02:00"))
 			.param("straks", java.time.OffsetDateTime.parse("2027-08-19T09:00:00+02:00"))
 			.update();
 		Bezoeker beheer = Bezoeker.ingelogd(this.poort, "functioneelbeheerder");
 		assertThat(beheer.haal("/beheer/berichten").body()).contains("Wie mail niet bereikt",
-				"/beheer/medewerkers/p.mentor", "geen adres", "19 juli 2027");
+				"/beheer/medewerkers/p.mentor", "adres geweigerd", "19 juli 2027");
 		beheer.stuurFormulier("/beheer/berichten", "/beheer/berichten/opnieuw");
 		assertThat(beheer.haal("/beheer/berichten").body()).contains("1 bericht wordt opnieuw geprobeerd.",
 				"Het oudste bericht wacht sinds 19 juli 2027, 09:00.");

@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,7 +42,7 @@ public class Afspraken {
 
 	/** Somebody was invited under a lower number. */
 	private static final String ACHTERHAALD = MET_STAND + """
-			where x.stand <> 'gehad' and a.versie > (
+			where a.dag >= :vandaag and a.versie > 0 and x.stand <> 'gehad' and a.versie > (
 			  select max(b.versie) from bericht b where b.soort in ('uitnodiging', 'afzegging')
 			  and b.sleutel = '%s-' || cast(x.id as varchar(20)))
 			and exists (select 1 from bericht b where b.soort = 'uitnodiging' and b.dag >= :vandaag
@@ -106,8 +108,7 @@ public class Afspraken {
 		for (Afspraakbron bron : this.bronnen) {
 			if (bron.metUitnodiging()) {
 				Map<String, Object> waarden = Map.of("bron", bron.naam(), "vandaag", vandaag, "tot", tot);
-				List<Afspraak> anders = vraag(bron,
-						MET_STAND + "where (a.dag >= :vandaag or x.dag >= :vandaag) and " + ANDERS, waarden);
+				List<Afspraak> anders = anders(bron, waarden);
 				Map<Long, Agendastand> standen = standen(bron, anders);
 				anders.forEach((afspraak) -> wijzig(afspraak, standen.get(afspraak.id())));
 				vraag(bron, """
@@ -119,6 +120,15 @@ public class Afspraken {
 			}
 		}
 		return alle;
+	}
+
+	/** By the day that was known, and by the day that it is now: each has its index. */
+	private List<Afspraak> anders(Afspraakbron bron, Map<String, Object> waarden) {
+		Map<Long, Afspraak> anders = new LinkedHashMap<>();
+		Stream.of("a.dag >= :vandaag", "x.dag >= :vandaag and x.dag <= :tot")
+			.flatMap((dagen) -> vraag(bron, MET_STAND + "where " + dagen + " and " + ANDERS, waarden).stream())
+			.forEach((afspraak) -> anders.put(afspraak.id(), afspraak));
+		return List.copyOf(anders.values());
 	}
 
 	/** What a youth was told of a day to come that is not true any more. */

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.transitieroute.route.Termijnen;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,10 +52,22 @@ class Agendafeed {
 		return wie.isPresent() ? agendaVan(wie.get(), verzoek) : ResponseEntity.notFound().build();
 	}
 
+	/**
+	 * Two programs, or the round of messages, may number the same appointment at once.
+	 */
+	private Map<String, Agendastand> bekend(List<Afspraak> eigen) {
+		try {
+			return this.afspraken.bekend(eigen);
+		}
+		catch (DuplicateKeyException ex) {
+			return this.afspraken.bekend(eigen);
+		}
+	}
+
 	private ResponseEntity<byte[]> agendaVan(String wie, WebRequest verzoek) {
 		LocalDate vanaf = this.termijnen.voor("agenda-terug", LocalDate.now(this.clock));
 		List<Afspraak> eigen = this.afspraken.van(wie, vanaf);
-		byte[] inhoud = this.bestand.agenda(eigen, this.afspraken.bekend(eigen)).getBytes(StandardCharsets.UTF_8);
+		byte[] inhoud = this.bestand.agenda(eigen, bekend(eigen)).getBytes(StandardCharsets.UTF_8);
 		String kenmerk = '"' + DigestUtils.md5DigestAsHex(inhoud) + '"';
 		if (verzoek.checkNotModified(kenmerk)) {
 			return null;
