@@ -1,6 +1,7 @@
 package nl.transitieroute.bericht;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import nl.transitieroute.bericht.Mailserver.Mail;
 import nl.transitieroute.route.Pauze;
@@ -25,13 +26,28 @@ class DagoverzichtScenarioTest extends BerichtStories {
 	@Autowired
 	Pauze pauze;
 
+	/** The morning mails in a mailbox; invitations come there too. */
+	private List<Mail> overzichten(String adres) {
+		return postvak(adres).stream().filter((mail) -> mail.onderwerp().startsWith("Transitieroute, ")).toList();
+	}
+
+	/** How many morning mails everybody got. */
+	private long overzichten() {
+		return this.jdbc.sql("select email from medewerker where email is not null")
+			.query(String.class)
+			.list()
+			.stream()
+			.mapToLong((adres) -> overzichten(adres).size())
+			.sum();
+	}
+
 	@Test
 	void theContactPersonReadsInTheMorningWhomToCallToday() {
 		Route route = afgestudeerd(DIPLOMA, "werk");
 		post(BELDAG.atTime(6, 59));
-		assertThat(postvak(MENTOR)).isEmpty();
+		assertThat(overzichten(MENTOR)).isEmpty();
 		post(BELDAG.atTime(7, 0));
-		Mail mail = postvak(MENTOR).get(0);
+		Mail mail = overzichten(MENTOR).get(0);
 		assertThat(mail.onderwerp()).isEqualTo("Transitieroute, vrijdag 23 juli: 1 vandaag");
 		assertThat(mail.van()).contains("transitieroute@regio.example");
 		assertThat(mail.tekst()).contains("Vandaag (1)", "Contactmoment", route.nummer() + " (Sanne)",
@@ -40,22 +56,22 @@ class DagoverzichtScenarioTest extends BerichtStories {
 				"href=\"https://transitieroute.example.nl/dossier/" + route.nummer() + "\"");
 		post(BELDAG.atTime(9, 30));
 		post(BELDAG.atTime(16, 0));
-		assertThat(postvak(MENTOR)).hasSize(1);
-		assertThat(POST.aantal()).isOne();
+		assertThat(overzichten(MENTOR)).hasSize(1);
+		assertThat(overzichten()).isOne();
 	}
 
 	@Test
 	void thisWeekAndTooLateStandUnderTheirOwnHeadings() {
 		Route route = afgestudeerd(DIPLOMA, "werk");
 		post(LocalDate.of(2027, 7, 19).atTime(7, 0));
-		assertThat(postvak(MENTOR)).singleElement()
+		assertThat(overzichten(MENTOR)).singleElement()
 			.satisfies((mail) -> assertThat(mail.tekst()).contains("Verder deze week (1)", "vrijdag 23 juli")
 				.doesNotContain("Vandaag"));
 		// The task of 23 July is due on Friday 30 July; on Monday it is late.
 		post(LocalDate.of(2027, 7, 30).atTime(7, 0));
-		assertThat(postvak(MENTOR).get(1).tekst()).contains("Vandaag (1)").doesNotContain("Te laat");
+		assertThat(overzichten(MENTOR).get(1).tekst()).contains("Vandaag (1)").doesNotContain("Te laat");
 		post(LocalDate.of(2027, 8, 2).atTime(7, 0));
-		assertThat(postvak(MENTOR).get(2).tekst()).contains("Te laat (1)", route.nummer(), "vrijdag 30 juli")
+		assertThat(overzichten(MENTOR).get(2).tekst()).contains("Te laat (1)", route.nummer(), "vrijdag 30 juli")
 			.doesNotContain("Vandaag");
 	}
 
@@ -64,15 +80,15 @@ class DagoverzichtScenarioTest extends BerichtStories {
 		afgestudeerd(DIPLOMA, "werk");
 		post(LocalDate.of(2027, 7, 24).atTime(10, 0));
 		post(LocalDate.of(2027, 7, 25).atTime(10, 0));
-		assertThat(POST.aantal()).isZero();
+		assertThat(overzichten()).isZero();
 		// Christmas, on a Saturday and Sunday in 2027; Easter Monday 2028 is 17 April.
 		post(LocalDate.of(2028, 4, 17).atTime(10, 0));
-		assertThat(POST.aantal()).isZero();
+		assertThat(overzichten()).isZero();
 		assertThat(this.jdbc.sql("select count(*) from bericht where soort = 'overzicht'").query(Long.class).single())
 			.isZero();
 		post(LocalDate.of(2028, 4, 18).atTime(10, 0));
-		assertThat(postvak(MENTOR)).isNotEmpty();
-		assertThat(postvak("d.doorwerkcoach@school.example")).isEmpty();
+		assertThat(overzichten(MENTOR)).isNotEmpty();
+		assertThat(overzichten("d.doorwerkcoach@school.example")).isEmpty();
 		assertThat(grootboek("overzicht")).contains("vervallen niets-te-melden");
 	}
 
@@ -81,13 +97,13 @@ class DagoverzichtScenarioTest extends BerichtStories {
 		Route route = afgestudeerd(DIPLOMA, "werk");
 		verlof("p.mentor", "j.mentor", LocalDate.of(2027, 7, 19), BELDAG);
 		post(BELDAG.atTime(7, 0));
-		assertThat(postvak(MENTOR)).isEmpty();
-		assertThat(postvak(COLLEGA)).singleElement()
+		assertThat(overzichten(MENTOR)).isEmpty();
+		assertThat(overzichten(COLLEGA)).singleElement()
 			.satisfies((mail) -> assertThat(mail.tekst()).contains("Voor p.mentor, die er niet is: Vandaag (1)",
 					route.nummer()));
 		post(LocalDate.of(2027, 7, 26).atTime(7, 0));
-		assertThat(postvak(MENTOR)).hasSize(1);
-		assertThat(postvak(COLLEGA)).hasSize(1);
+		assertThat(overzichten(MENTOR)).hasSize(1);
+		assertThat(overzichten(COLLEGA)).hasSize(1);
 	}
 
 	@Test
@@ -95,12 +111,12 @@ class DagoverzichtScenarioTest extends BerichtStories {
 		afgestudeerd(DIPLOMA, "werk");
 		this.voorkeuren.bewaar("p.mentor", new Voorkeur(true, 9, true));
 		post(BELDAG.atTime(8, 0));
-		assertThat(postvak(MENTOR)).isEmpty();
+		assertThat(overzichten(MENTOR)).isEmpty();
 		post(BELDAG.atTime(9, 5));
-		assertThat(postvak(MENTOR)).hasSize(1);
+		assertThat(overzichten(MENTOR)).hasSize(1);
 		this.voorkeuren.bewaar("p.mentor", new Voorkeur(false, null, true));
 		post(LocalDate.of(2027, 7, 26).atTime(12, 0));
-		assertThat(postvak(MENTOR)).hasSize(1);
+		assertThat(overzichten(MENTOR)).hasSize(1);
 	}
 
 	@Test
@@ -108,7 +124,7 @@ class DagoverzichtScenarioTest extends BerichtStories {
 		Route route = afgestudeerd(DIPLOMA, "werk");
 		this.jdbc.sql("update route set status = 'GEPAUZEERD' where id = ?").param(route.id()).update();
 		post(BELDAG.atTime(7, 0));
-		assertThat(postvak(MENTOR)).isEmpty();
+		assertThat(overzichten(MENTOR)).isEmpty();
 	}
 
 	@Test
