@@ -119,6 +119,27 @@ class ContactLeggenScenarioTest {
 	}
 
 	@Test
+	void anAttemptThatIsPutOffIsRemindedOfAndComesToTheRegisseur() {
+		this.verhaal.tot(LocalDate.of(2026, 11, 26));
+		assertThat(this.verhaal.taak(this.route, PROBEREN).task().getPriority()).isEqualTo(75);
+		assertThat(this.verhaal.openTaken(this.route)).containsExactly(PROBEREN);
+
+		this.verhaal.tot(LocalDate.of(2026, 12, 7));
+		Verhaal.Taak escalatie = this.verhaal.taak(this.route, "userTask_contactProberenEscalatie");
+		assertThat(escalatie.groepen()).containsExactly("regie-midden-gelderland.regisseur");
+		escalatie.vult();
+		assertThat(this.verhaal.openTaken(this.route)).containsExactly(PROBEREN);
+	}
+
+	@Test
+	void anEscalationDoesNotHoldTheLadderUp() {
+		this.verhaal.tot(LocalDate.of(2026, 12, 7));
+		this.verhaal.taak(this.route, PROBEREN).vult("kanaal", "bellen", "contactResultaat", "bereikt");
+		assertThat(this.verhaal.openTaken(this.route)).isEmpty();
+		assertThat(this.verhaal.eindigde(this.route, "contact-leggen", "endEvent_jongereBereikt")).isTrue();
+	}
+
+	@Test
 	void sanneWantsNoContact() {
 		this.verhaal.taak(this.route, PROBEREN).vult("kanaal", "bellen", "contactResultaat", "wil-niet");
 
