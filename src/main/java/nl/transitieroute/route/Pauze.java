@@ -52,7 +52,7 @@ public class Pauze {
 	public String begin(String nummer) {
 		Route route = this.routes.metNummer(nummer);
 		this.proces.pauzeer(route);
-		this.stappen.zetStil(nummer);
+		this.stappen.zetStil(nummer, this.proces.looptDoor(route));
 		this.jdbc.sql("update route set pauze_vanaf = ? where nummer = ?")
 			.params(OffsetDateTime.now(this.clock), nummer)
 			.update();

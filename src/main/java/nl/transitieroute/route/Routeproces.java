@@ -53,6 +53,11 @@ public interface Routeproces {
 	/** Holds every phase of the route still: no task can be done and no timer fires. */
 	void pauzeer(Route route);
 
+	/**
+	 * Keys of the steps that a pause does not hold still: what cannot wait for its end.
+	 */
+	List<String> looptDoor(Route route);
+
 	/** Moves the waits and due dates of the phases that stand still. */
 	void schuifOp(Route route, Duration pauze);
 

@@ -76,11 +76,16 @@ public class Stappen {
 		}
 	}
 
-	/** The route pauses: what is open now waits, and is not its next step. */
-	public void zetStil(String routeNummer) {
-		this.jdbc.sql("update stap set stil = true where route_id = (select id from route where nummer = ?)")
-			.param(routeNummer)
-			.update();
+	/**
+	 * The route pauses: what is open now waits, and is not its next step.
+	 * @param looptDoor keys of what goes on all the same
+	 */
+	public void zetStil(String routeNummer, List<String> looptDoor) {
+		van(routeNummer).stream()
+			.map(Stap::sleutel)
+			.filter((sleutel) -> !looptDoor.contains(sleutel))
+			.forEach((
+					sleutel) -> this.jdbc.sql("update stap set stil = true where sleutel = ?").param(sleutel).update());
 		werkVolgendeStapBij(routeNummer);
 	}
 

@@ -357,6 +357,23 @@ class LevensgebeurtenisScenarioTest {
 	}
 
 	@Test
+	void whatCannotWaitDoesNotWaitForTheEndOfAPause() {
+		Route sanne = inNazorg("werk");
+		meld(sanne, "schulden", "jongere", "Deurwaarder.");
+		this.routegebeurtenissen.pauzeer(sanne.nummer(), "Ziekte.", DIPLOMA.plusMonths(2));
+		assertThat(this.verhaal.nu(sanne).volgendeStap()).isEqualTo("Levensgebeurtenis bespreken");
+		assertThat(this.jdbc.sql("select naam from stap where route_id = ? and not stil and element <> ?")
+			.params(sanne.id(), "gateway_wachtOpHervatten")
+			.query(String.class)
+			.list()).containsExactly("Levensgebeurtenis bespreken");
+		this.verhaal.tot(LocalDate.of(2027, 7, 14));
+		this.verhaal.taak(sanne, "userTask_levensgebeurtenisEscalatie").vult();
+		this.verhaal.taak(sanne, BESPREKEN).vult("gebeurtenisBesluit", "later", "opnieuwOp", "2027-07-20");
+		this.verhaal.tot(LocalDate.of(2027, 7, 20));
+		assertThat(this.verhaal.taak(sanne, BESPREKEN).uiterlijk()).isEqualTo(LocalDate.of(2027, 7, 22));
+	}
+
+	@Test
 	void duringAPauseALostJobIsTalkedAbout() {
 		Route sanne = inNazorg("werk");
 		this.routegebeurtenissen.pauzeer(sanne.nummer(), "Ziekte.", DIPLOMA.plusMonths(2));

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -42,12 +43,14 @@ class EngineRouteproces implements Routeproces {
 	/** Purpose on which a task of a party rests when the model names no other. */
 	private static final String GEWONE_GROND = "delen";
 
+	private static final String LEVENSGEBEURTENIS = "levensgebeurtenis";
+
 	/** What goes on during a pause. */
 	private static final List<String> NIET_STIL = List.of(TransitierouteProcess.ID + ":", "toestemming:",
-			"levensgebeurtenis:");
+			LEVENSGEBEURTENIS + ":");
 
 	/** What belongs to the route also when it was started beside it. */
-	private static final String[] VAN_DE_ROUTE = { TransitierouteProcess.ID, "levensgebeurtenis", "intrekking" };
+	private static final String[] VAN_DE_ROUTE = { TransitierouteProcess.ID, LEVENSGEBEURTENIS, "intrekking" };
 
 	private final RuntimeService runtimeService;
 
@@ -187,6 +190,25 @@ class EngineRouteproces implements Routeproces {
 	public void pauzeer(Route route) {
 		fasen(route).filter((fase) -> !fase.isSuspended())
 			.forEach((fase) -> this.runtimeService.suspendProcessInstanceById(fase.getId()));
+	}
+
+	@Override
+	public List<String> looptDoor(Route route) {
+		return this.runtimeService.createProcessInstanceQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.processDefinitionKey(LEVENSGEBEURTENIS)
+			.list()
+			.stream()
+			.flatMap((instantie) -> stappen(instantie.getId()))
+			.toList();
+	}
+
+	/** Tasks by their id, waits by that of their activity. */
+	private Stream<String> stappen(String instantie) {
+		return Stream.concat(
+				this.taskService.createTaskQuery().processInstanceId(instantie).list().stream().map(Task::getId),
+				Stream.of(this.runtimeService.getActivityInstance(instantie).getChildActivityInstances())
+					.map(ActivityInstance::getId));
 	}
 
 	@Override
