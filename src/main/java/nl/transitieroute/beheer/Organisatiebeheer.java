@@ -1,11 +1,15 @@
 package nl.transitieroute.beheer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import nl.transitieroute.organisatie.Organisatie;
 import nl.transitieroute.organisatie.Organisaties;
+import nl.transitieroute.route.Beslissingen;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,11 +29,14 @@ public class Organisatiebeheer {
 
 	private final Organisaties organisaties;
 
+	private final Beslissingen beslissingen;
+
 	private final Beheerlog log;
 
-	Organisatiebeheer(JdbcClient jdbc, Organisaties organisaties, Beheerlog log) {
+	Organisatiebeheer(JdbcClient jdbc, Organisaties organisaties, Beslissingen beslissingen, Beheerlog log) {
 		this.jdbc = jdbc;
 		this.organisaties = organisaties;
+		this.beslissingen = beslissingen;
 		this.log = log;
 	}
 
@@ -45,6 +52,47 @@ public class Organisatiebeheer {
 		Optional<Organisatie> was = zoek(sleutel);
 		Opname opname = was.map((oud) -> hernoem(oud, soort, heet)).orElseGet(() -> voegToe(sleutel, soort, heet));
 		return koppelRegie(sleutel, Invoer.leegAlsNull(regieId)) && opname == Opname.GELIJK ? Opname.GEWIJZIGD : opname;
+	}
+
+	/**
+	 * Which school holidays the coaches of a school keep.
+	 * @param regio a region of the table {@code schoolvakanties}; "geen" when they work
+	 * on; empty when the municipality where the youth lives decides
+	 * @return whether it changed
+	 * @throws Veldfout when it is no school, or the table has no such region
+	 */
+	public boolean kiesVakantieregio(String schoolId, String regio) {
+		if (zoek(schoolId).filter((organisatie) -> organisatie.soort().equals("school")).isEmpty()) {
+			throw new Veldfout("vakantieregio", "hoort alleen bij een school", "Kies een school uit de lijst.");
+		}
+		String nieuw = Invoer.leegAlsNull(regio);
+		if (nieuw != null && !"geen".equals(nieuw)
+				&& this.beslissingen.alle("schoolvakanties", Map.of("regio", nieuw)).isEmpty()) {
+			throw new Veldfout("vakantieregio", "staat niet in de tabel schoolvakanties",
+					"Kies noord, midden, zuid of geen, of vraag de procesbeheerder om een eigen kalender.");
+		}
+		String was = vakantieregios().get(schoolId);
+		if (Objects.equals(was, nieuw)) {
+			return false;
+		}
+		this.jdbc.sql("delete from school_vakantieregio where school_id = ?").param(schoolId).update();
+		if (nieuw != null) {
+			this.jdbc.sql("insert into school_vakantieregio (school_id, regio) values (?, ?)")
+				.params(schoolId, nieuw)
+				.update();
+		}
+		this.log.noteer("organisatie", schoolId, "Schoolvakanties gekozen", was, nieuw);
+		return true;
+	}
+
+	/** The choice of every school that made one. */
+	@Transactional(readOnly = true)
+	public Map<String, String> vakantieregios() {
+		return this.jdbc.sql("select school_id, regio from school_vakantieregio")
+			.query((rij, nr) -> Map.entry(rij.getString("school_id"), rij.getString("regio")))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private Opname voegToe(String id, String soort, String naam) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import nl.transitieroute.Verhaal;
 import nl.transitieroute.beheer.Medewerkerbeheer;
+import nl.transitieroute.beheer.Organisatiebeheer;
 import nl.transitieroute.dossier.DossierEntry;
 import nl.transitieroute.organisatie.Verlofregister;
 import nl.transitieroute.route.Pauze;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * The days of a contact plan follow those of the contact person: school holidays, leave,
@@ -29,6 +31,9 @@ class ContactagendaScenarioTest extends NazorgStories {
 
 	@Autowired
 	Medewerkerbeheer medewerkers;
+
+	@Autowired
+	Organisatiebeheer organisaties;
 
 	@Autowired
 	Verlofregister verlof;
@@ -86,6 +91,19 @@ class ContactagendaScenarioTest extends NazorgStories {
 		this.jdbc.sql("delete from school_vakantieregio where school_id = ?").param(Verhaal.SCHOOL).update();
 		Route route = afgestudeerd(DIPLOMA, "werk");
 		assertThat(plan(route)).as("Arnhem is zuid").startsWith("2027-07-23", "2027-09-06");
+	}
+
+	@Test
+	void theSchoolChoosesItsHolidaysAndNothingThatTheTableDoesNotKnow() {
+		assertThat(this.organisaties.kiesVakantieregio(Verhaal.SCHOOL, "noord")).isTrue();
+		assertThat(this.organisaties.kiesVakantieregio(Verhaal.SCHOOL, "noord")).as("the second time").isFalse();
+		assertThatThrownBy(() -> this.organisaties.kiesVakantieregio(Verhaal.SCHOOL, "oost"))
+			.hasMessageContaining("Kies noord, midden, zuid of geen");
+		assertThatThrownBy(() -> this.organisaties.kiesVakantieregio(Verhaal.WI, "zuid"))
+			.hasMessageContaining("Kies een school");
+		assertThat(plan(afgestudeerd(DIPLOMA, "werk"))).startsWith("2027-08-23");
+		assertThat(this.organisaties.kiesVakantieregio(Verhaal.SCHOOL, " ")).isTrue();
+		assertThat(plan(afgestudeerd(DIPLOMA, "werk"))).as("Arnhem is zuid").startsWith("2027-07-23", "2027-09-06");
 	}
 
 	@Test

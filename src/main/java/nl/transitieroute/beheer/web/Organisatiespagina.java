@@ -10,6 +10,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,6 +41,7 @@ class Organisatiespagina {
 		model.addAttribute("wie", wie);
 		model.addAttribute("organisaties", this.organisaties.alle());
 		model.addAttribute("soorten", Organisatiebeheer.SOORTEN);
+		model.addAttribute("vakantieregios", this.beheer.vakantieregios());
 		return "beheer/organisaties";
 	}
 
@@ -55,6 +57,22 @@ class Organisatiespagina {
 				case GELIJK -> "Er is niets veranderd.";
 			};
 			terug.addFlashAttribute("gelukt", gelukt);
+		}
+		catch (Weigering ex) {
+			terug.addFlashAttribute("bezwaar", ex.getMessage());
+		}
+		return "redirect:/beheer/organisaties";
+	}
+
+	@PostMapping("/organisaties/{id}/vakantieregio")
+	String kiesVakantieregio(@AuthenticationPrincipal Aangemelde wie, @PathVariable String id,
+			@RequestParam(defaultValue = "") String regio, RedirectAttributes terug) {
+		Beheerpagina.alleenBeheerder(wie);
+		try {
+			terug.addFlashAttribute("gelukt",
+					this.beheer.kiesVakantieregio(id, regio)
+							? "De schoolvakanties zijn gekozen. Ze gelden voor contacten die vanaf nu gepland worden."
+							: "Er is niets veranderd.");
 		}
 		catch (Weigering ex) {
 			terug.addFlashAttribute("bezwaar", ex.getMessage());

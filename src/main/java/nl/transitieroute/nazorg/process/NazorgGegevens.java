@@ -56,7 +56,7 @@ public class NazorgGegevens {
 	public String moment(DelegateExecution execution) {
 		return this.contactplan.eerstvolgende(route(execution))
 			.map((moment) -> soort(moment) + ", gepland op " + DAG.format(moment.gepland()) + " (" + moment.kanaal()
-					+ ").")
+					+ ")." + ((moment.handmatig() && moment.reden() != null) ? " Toegevoegd: " + moment.reden() : ""))
 			.orElse("extra contact.") + (this.nazorg.inWaakvlam(route(execution)) ? WAAKVLAMVRAAG : "");
 	}
 
