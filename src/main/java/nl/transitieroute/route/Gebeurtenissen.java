@@ -264,6 +264,10 @@ public class Gebeurtenissen {
 		Route route = this.routes.metNummer(nummer);
 		if (this.proces.wachtOp(route, EINDDATUM_GEWIJZIGD)) {
 			this.proces.meld(route, EINDDATUM_GEWIJZIGD, Map.of());
+			if (route.status() == Status.GEPAUZEERD) {
+				// The new wait stands still like everything else.
+				this.proces.pauzeer(route);
+			}
 		}
 	}
 

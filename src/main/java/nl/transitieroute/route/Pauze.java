@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import nl.transitieroute.dossier.Dossier;
 
@@ -67,7 +68,7 @@ public class Pauze {
 			.single();
 		Duration duur = Duration.between(vanaf, OffsetDateTime.now(this.clock));
 		this.proces.schuifOp(this.routes.metNummer(nummer), duur);
-		this.stappen.zetVoort(nummer, duur);
+		this.stappen.zetVoort(nummer, duur, this.proces.wachtenVanDeRoute(this.routes.metNummer(nummer)));
 		this.volgers.forEach((volger) -> volger.schuifOp(this.routes.metNummer(nummer), duur.toDays()));
 		this.dossier.noteer(nummer, "pauze", "Route hervat", Map.of("Pauze in dagen", duur.toDays()));
 	}
@@ -77,6 +78,18 @@ public class Pauze {
 		this.routes.hervat(nummer);
 		this.proces.hervat(this.routes.metNummer(nummer));
 		this.volgers.forEach((volger) -> volger.hervat(this.routes.metNummer(nummer)));
+	}
+
+	/**
+	 * The route comes to its end while it stands still: the pause is over, and what runs
+	 * beside the route goes on with it.
+	 */
+	public void vervalt(String nummer) {
+		if (this.routes.metNummer(nummer).status() == Route.Status.GEPAUZEERD) {
+			this.routes.hervat(nummer);
+			this.proces.hervatErnaast(this.routes.metNummer(nummer));
+			this.stappen.zetVoort(nummer, Duration.ZERO, Set.of());
+		}
 	}
 
 	/** The third: a successor of the contact person gets the tasks that stood still. */

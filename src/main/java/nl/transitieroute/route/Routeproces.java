@@ -3,6 +3,7 @@ package nl.transitieroute.route;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The running process behind a route, as the domain sees it. */
@@ -63,6 +64,15 @@ public interface Routeproces {
 
 	/** Lets the phases go on. */
 	void hervat(Route route);
+
+	/**
+	 * The waits of the route itself, by the key of their step: they wait for a day of the
+	 * education, which no pause moves.
+	 */
+	Set<String> wachtenVanDeRoute(Route route);
+
+	/** Lets only what runs beside the phases go on, when those are ending. */
+	void hervatErnaast(Route route);
 
 	/**
 	 * Gives the open tasks of the old contact person, those that do not stand still, to

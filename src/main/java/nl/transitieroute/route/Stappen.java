@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 import nl.transitieroute.Transactiegeheugen;
 
@@ -92,12 +92,14 @@ public class Stappen {
 	/**
 	 * The route goes on: what waited is planned later by the length of the pause. Tasks
 	 * say themselves when they are due now.
+	 * @param vast keys of the waits whose day the pause does not move
 	 */
-	public void zetVoort(String routeNummer, Duration pauze) {
+	public void zetVoort(String routeNummer, Duration pauze, Set<String> vast) {
 		for (Stap stap : van(routeNummer)) {
 			if (stap.stil()) {
 				this.jdbc.sql("update stap set stil = false, op = ? where sleutel = ?")
-					.params("wacht".equals(stap.soort()) ? stap.op().plus(pauze) : stap.op(), stap.sleutel())
+					.params(("wacht".equals(stap.soort()) && !vast.contains(stap.sleutel())) ? stap.op().plus(pauze)
+							: stap.op(), stap.sleutel())
 					.update();
 			}
 		}

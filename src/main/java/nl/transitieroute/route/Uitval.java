@@ -20,6 +20,8 @@ public class Uitval {
 
 	private final Routes routes;
 
+	private final Pauze pauze;
+
 	private final Jongeren jongeren;
 
 	private final Leeftijdsgrenzen leeftijdsgrenzen;
@@ -28,8 +30,10 @@ public class Uitval {
 
 	private final Clock clock;
 
-	Uitval(Routes routes, Jongeren jongeren, Leeftijdsgrenzen leeftijdsgrenzen, Dossier dossier, Clock clock) {
+	Uitval(Routes routes, Pauze pauze, Jongeren jongeren, Leeftijdsgrenzen leeftijdsgrenzen, Dossier dossier,
+			Clock clock) {
 		this.routes = routes;
+		this.pauze = pauze;
 		this.jongeren = jongeren;
 		this.leeftijdsgrenzen = leeftijdsgrenzen;
 		this.dossier = dossier;
@@ -37,10 +41,11 @@ public class Uitval {
 	}
 
 	/**
-	 * Keeps it.
+	 * Keeps it. A youth who stops during a pause does not wait for its end.
 	 * @return whether RMC has a task by law for this youth, and takes part in his region
 	 */
 	public boolean legVast(String nummer) {
+		this.pauze.vervalt(nummer);
 		Route route = this.routes.metNummer(nummer);
 		boolean naarRmc = route.rmcId() != null && !route.startkwalificatie() && this.leeftijdsgrenzen
 			.geldt(Leeftijdsgrenzen.RMC, this.jongeren.metId(route.jongereId()), LocalDate.now(this.clock));

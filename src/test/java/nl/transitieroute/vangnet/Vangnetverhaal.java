@@ -35,6 +35,8 @@ public class Vangnetverhaal {
 
 	/** The net of the stories before is gone. */
 	public void begin() {
+		// Belongs to no story, and nobody runs it on the clock of one.
+		this.jdbc.sql("delete from act_ru_job where handler_type_ = 'history-cleanup'").update();
 		this.jdbc.sql("delete from vangnetmelding").update();
 		this.jdbc.sql("update vangnet_ronde set begonnen_op = timestamp with time zone '2000-01-01 00:00:00+00:00'")
 			.update();

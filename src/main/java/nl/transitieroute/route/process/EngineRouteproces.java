@@ -52,6 +52,9 @@ class EngineRouteproces implements Routeproces {
 	/** What belongs to the route also when it was started beside it. */
 	private static final String[] VAN_DE_ROUTE = { TransitierouteProcess.ID, LEVENSGEBEURTENIS, "intrekking" };
 
+	/** Waits of the route itself that begin a phase: not while the route stands still. */
+	private static final List<String> BEGINT_FASE = List.of("event_halfJaarVoorEinde", "event_bijstelmomentBereikt");
+
 	private final RuntimeService runtimeService;
 
 	private final TaskService taskService;
@@ -190,6 +193,42 @@ class EngineRouteproces implements Routeproces {
 	public void pauzeer(Route route) {
 		fasen(route).filter((fase) -> !fase.isSuspended())
 			.forEach((fase) -> this.runtimeService.suspendProcessInstanceById(fase.getId()));
+		wekkersVanDeRoute(route).filter((wekker) -> !wekker.isSuspended())
+			.forEach((wekker) -> this.managementService.suspendJobById(wekker.getId()));
+	}
+
+	/** Those that begin a phase when they fire. */
+	private Stream<Job> wekkersVanDeRoute(Route route) {
+		return zelf(route)
+			.flatMap((instantie) -> this.managementService.createJobQuery()
+				.processInstanceId(instantie.getId())
+				.timers()
+				.list()
+				.stream())
+			.filter((wekker) -> BEGINT_FASE.contains(this.managementService.createJobDefinitionQuery()
+				.jobDefinitionId(wekker.getJobDefinitionId())
+				.singleResult()
+				.getActivityId()));
+	}
+
+	private Stream<ProcessInstance> zelf(Route route) {
+		return this.runtimeService.createProcessInstanceQuery()
+			.processInstanceBusinessKey(route.nummer(), TransitierouteProcess.ID)
+			.list()
+			.stream();
+	}
+
+	@Override
+	public Set<String> wachtenVanDeRoute(Route route) {
+		return zelf(route)
+			.flatMap((instantie) -> onderdelen(this.runtimeService.getActivityInstance(instantie.getId())))
+			.map(ActivityInstance::getId)
+			.collect(Collectors.toSet());
+	}
+
+	private static Stream<ActivityInstance> onderdelen(ActivityInstance geheel) {
+		return Stream.concat(Stream.of(geheel),
+				Stream.of(geheel.getChildActivityInstances()).flatMap(EngineRouteproces::onderdelen));
 	}
 
 	@Override
@@ -228,6 +267,15 @@ class EngineRouteproces implements Routeproces {
 	@Override
 	public void hervat(Route route) {
 		stilstaand(route).forEach((fase) -> this.runtimeService.activateProcessInstanceById(fase.getId()));
+		wekkersVanDeRoute(route).filter(Job::isSuspended)
+			.forEach((wekker) -> this.managementService.activateJobById(wekker.getId()));
+	}
+
+	@Override
+	public void hervatErnaast(Route route) {
+		stilstaand(route).stream()
+			.filter((instantie) -> instantie.getId().equals(instantie.getRootProcessInstanceId()))
+			.forEach((instantie) -> this.runtimeService.activateProcessInstanceById(instantie.getId()));
 	}
 
 	private List<ProcessInstance> stilstaand(Route route) {
