@@ -98,7 +98,7 @@ public class Grondslagen implements Inzagegrond {
 	 */
 	private Map<Long, Grondslag> weeg(Collection<Route> routes, String naar, String doel) {
 		LocalDate vandaag = LocalDate.now(this.clock);
-		Map<Long, String> toestemming = this.toestemmingen.oordelen(routes, doel, naar);
+		Map<Long, String> toestemming = this.toestemmingen.oordelen(routes, gewoonDoel(doel), naar);
 		String instemmingsdoel = instemmingsdoel(naar);
 		Map<Long, String> instemming = (instemmingsdoel != null)
 				? this.toestemmingen.oordelen(routes, instemmingsdoel, naar) : Map.of();
@@ -190,7 +190,12 @@ public class Grondslagen implements Inzagegrond {
 		if (deling.bijzonder()) {
 			return Toestemmingen.DELEN_BIJZONDER;
 		}
-		return OVERDRAGEN.equals(deling.doel()) ? Toestemmingen.DELEN : deling.doel();
+		return gewoonDoel(deling.doel());
+	}
+
+	/** What the youth is asked for this purpose: handing over is sharing. */
+	private static String gewoonDoel(String doel) {
+		return OVERDRAGEN.equals(doel) ? Toestemmingen.DELEN : doel;
 	}
 
 	/** What the youth agrees to when this party helps; null when nobody asks that. */

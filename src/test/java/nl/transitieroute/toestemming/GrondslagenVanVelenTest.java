@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import nl.transitieroute.ScenarioTest;
 import nl.transitieroute.Verhaal;
@@ -60,6 +61,15 @@ class GrondslagenVanVelenTest {
 				assertThat(this.grondslagen.van(routes, organisatie)).as("%s on %s", organisatie, dag)
 					.isEqualTo(alleen);
 				gezien.addAll(alleen.values());
+			}
+			for (String doel : List.of(Toestemmingen.DELEN, Grondslagen.OVERDRAGEN, Toestemmingen.MEEDOEN_AAN_PLAN)) {
+				for (String partij : List.of("wi", "rmc")) {
+					assertThat(this.grondslagen.mogen(routes, partij, doel)).as("%s to %s on %s", doel, partij, dag)
+						.isEqualTo(routes.stream()
+							.filter((route) -> this.grondslagen.mag(route, partij, doel))
+							.map(Route::id)
+							.collect(Collectors.toSet()));
+				}
 			}
 		}
 		assertThat(gezien).contains("toestemming van de jongere", "wettelijke taak van RMC (Doorstroompunt)",

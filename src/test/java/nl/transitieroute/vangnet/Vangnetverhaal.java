@@ -11,6 +11,8 @@ import nl.transitieroute.route.Route;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Asks the net as the nodes do, on the clock of the story. */
 @Component
 public class Vangnetverhaal {
@@ -48,6 +50,11 @@ public class Vangnetverhaal {
 			this.verhaal.tot(LocalDateTime.now(this.clock).plusSeconds(30));
 			this.vangnet.beurt();
 		}
+	}
+
+	/** Somebody looks now. */
+	public void kijk() {
+		assertThat(this.vangnet.beurt()).isTrue();
 	}
 
 	/** The end of the working day, still on this day. */
