@@ -145,8 +145,8 @@ public class Medewerkerbeheer {
 			.param(id)
 			.update();
 		int routes = haalAlsVervangerWeg(wie);
-		this.verlof.overlappend(id, LocalDate.now(this.clock), LocalDate.now(this.clock).plusYears(10))
-			.forEach((afwezig) -> this.verlof.trekIn(afwezig.id()));
+		// Whom he stood in for is still away: the vangnet shows that nobody stands in.
+		this.verlof.komend(id).forEach((afwezig) -> this.verlof.trekIn(afwezig.id()));
 		this.log.noteer("medewerker", id, "Op inactief gezet", "actief",
 				"inactief; geen vervanger meer van " + collegas + " collega's en " + routes + " routes");
 		this.rechten.forEach((recht) -> recht.medewerkerGewijzigd(id));

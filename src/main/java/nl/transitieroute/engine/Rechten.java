@@ -161,7 +161,8 @@ class Rechten implements SmartLifecycle, Toegangsrechten {
 			.list()) {
 			Task taak = this.taskService.createTaskQuery().taskId(recht.getResourceId()).singleResult();
 			if (taak == null || !magHouden(taak, medewerkerId, groepen)) {
-				if (taak != null && medewerkerId.equals(taak.getAssignee())) {
+				// What stands still cannot change hands; the end of the pause sees to it.
+				if (taak != null && !taak.isSuspended() && medewerkerId.equals(taak.getAssignee())) {
 					this.taskService.setAssignee(taak.getId(), null);
 				}
 				this.authorizationService.createAuthorizationQuery()

@@ -98,6 +98,7 @@ public class Pauze {
 		if (!route.contactpersoonId().equals(contactpersoonBijPauze)) {
 			this.proces.wisselContactpersoon(route, contactpersoonBijPauze, route.contactpersoonId());
 		}
+		this.proces.geefTakenVanVertrokkenenTerug(route);
 	}
 
 }

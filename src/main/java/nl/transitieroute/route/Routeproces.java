@@ -81,6 +81,12 @@ public interface Routeproces {
 	void wisselContactpersoon(Route route, String oud, String nieuw);
 
 	/**
+	 * Tasks in the name of somebody who left meanwhile are for their group again, or for
+	 * the contact person when there is no group.
+	 */
+	void geefTakenVanVertrokkenenTerug(Route route);
+
+	/**
 	 * Gives the open tasks of the route to the organisation that took it over. What runs
 	 * beside the route, such as letting go, stays with who has it.
 	 */

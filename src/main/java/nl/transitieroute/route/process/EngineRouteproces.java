@@ -16,6 +16,7 @@ import nl.transitieroute.Weigering;
 import nl.transitieroute.engine.NaDezeStap;
 import nl.transitieroute.engine.Taakverval;
 import nl.transitieroute.jongere.Jongeren;
+import nl.transitieroute.organisatie.Medewerker;
 import nl.transitieroute.organisatie.Organisaties;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routeproces;
@@ -300,6 +301,19 @@ class EngineRouteproces implements Routeproces {
 				this.taskService.saveTask(taak);
 			}
 		}
+	}
+
+	@Override
+	public void geefTakenVanVertrokkenenTerug(Route route) {
+		this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.taskAssigned()
+			.active()
+			.list()
+			.stream()
+			.filter((taak) -> this.organisaties.medewerker(taak.getAssignee()).filter(Medewerker::actief).isEmpty())
+			.forEach((taak) -> this.taskService.setAssignee(taak.getId(),
+					groepen(taak.getId()).isEmpty() ? route.contactpersoonId() : null));
 	}
 
 	@Override
