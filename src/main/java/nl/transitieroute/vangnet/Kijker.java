@@ -32,6 +32,12 @@ public record Kijker(String medewerkerId, String organisatieId, boolean regisseu
 		return this.regisseur || this.beheerder || this.leiding;
 	}
 
+	/** Whether he is one of those who mend this kind of fault. */
+	boolean magOplossen(Aanpak aanpak) {
+		return this.regisseur && aanpak.isVan(Aanpak.REGISSEUR) || this.beheerder && aanpak.isVan(Aanpak.BEHEERDER)
+				|| this.leiding && aanpak.isVan(Aanpak.LEIDING);
+	}
+
 	Map<String, Object> parameters() {
 		return Map.of("isRegisseur", this.regisseur, "isBeheerder", this.beheerder, "isLeiding", this.leiding);
 	}

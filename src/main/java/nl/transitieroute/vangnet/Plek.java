@@ -27,6 +27,9 @@ record Plek(String adres, String tekst) {
 				.queryParam("organisatie", melding.organisatieId())
 				.toUriString(), "Naar de medewerkers");
 			case TAAK_DIE_NIEMAND_KAN_DOEN -> new Plek("/beheer/medewerkers", "Naar de medewerkers");
+			case BERICHT_NIET_VERZONDEN -> (melding.medewerkerId() != null)
+					? new Plek("/beheer/medewerkers/" + melding.medewerkerId(), "Naar de medewerker")
+					: new Plek("/beheer/berichten", "Naar de berichten");
 			case WERK_BLIJFT_LIGGEN, WACHT_VERSTREKEN, ROUTE_ZONDER_PROCES ->
 				new Plek("/camunda/app/cockpit/default/", "Naar Cockpit");
 			default -> null;

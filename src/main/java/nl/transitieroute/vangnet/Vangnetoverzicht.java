@@ -46,17 +46,11 @@ class Vangnetoverzicht implements Overzichtdeel {
 		Map<String, Object> zicht = this.lijst.zichtVan(kijker);
 		return this.lijst.zoek(zicht, true, null, 1)
 			.stream()
-			.filter((melding) -> isVoor(kijker, this.aanpakken.van(melding.soort())))
+			.filter((melding) -> kijker.magOplossen(this.aanpakken.van(melding.soort())))
 			.map((melding) -> new Overzichtregel(melding.nummer(), melding.voornaam(),
 					melding.soort().label() + ". " + this.aanpakken.van(melding.soort()).oplossing(),
 					melding.sinds().atZoneSameInstant(Routes.ZONE).toLocalDate()))
 			.toList();
-	}
-
-	private static boolean isVoor(Kijker kijker, Aanpak aanpak) {
-		return kijker.regisseur() && aanpak.isVan(Aanpak.REGISSEUR)
-				|| kijker.beheerder() && aanpak.isVan(Aanpak.BEHEERDER)
-				|| kijker.leiding() && aanpak.isVan(Aanpak.LEIDING);
 	}
 
 }
