@@ -17,6 +17,7 @@ import nl.transitieroute.inzagelog.Inzagelog;
 import nl.transitieroute.organisatie.Verlofregister;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.vangnet.Vangnetverhaal;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,9 @@ class PostgresTest {
 
 	@Autowired
 	Verhaal verhaal;
+
+	@Autowired
+	Vangnetverhaal net;
 
 	@Autowired
 	Gebeurtenissen gebeurtenissen;
@@ -108,6 +112,25 @@ class PostgresTest {
 		assertThat(this.verlof.vandaag("n.mentor")).isPresent();
 		assertThatThrownBy(() -> this.jdbc.sql("delete from beheer_log").update())
 			.hasMessageContaining("alleen aan te vullen");
+	}
+
+	@Test
+	void theNetSeesWhatIsBrokenAndWhatIsMended() {
+		this.verhaal.begin(LocalDate.of(2026, 9, 1));
+		this.net.begin();
+		Route sanne = this.verhaal.jongere(LocalDate.of(2028, 7, 1));
+		this.gebeurtenissen.start(sanne);
+		this.net.minuut();
+		assertThat(this.net.staat()).isEmpty();
+		this.jdbc.sql("update medewerker set actief = false where id = 'p.mentor'").update();
+		this.net.minuut();
+		assertThat(this.net.staat(sanne)).containsExactly("contactpersoon-weg");
+		assertThat(this.net.ziet("regisseur.gelderland")).containsExactly(sanne.nummer());
+		assertThat(this.net.ziet("z.zorgcoordinator")).containsExactly(sanne.nummer());
+		assertThat(this.net.ziet("w.accountmanager")).isEmpty();
+		this.jdbc.sql("update medewerker set actief = true where id = 'p.mentor'").update();
+		this.net.minuut();
+		assertThat(this.net.staat()).isEmpty();
 	}
 
 	@Test

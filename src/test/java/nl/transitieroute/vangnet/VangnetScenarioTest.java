@@ -8,6 +8,7 @@ import java.util.List;
 import nl.transitieroute.ScenarioTest;
 import nl.transitieroute.Situaties;
 import nl.transitieroute.Verhaal;
+import nl.transitieroute.beheer.Medewerkerbeheer;
 import nl.transitieroute.organisatie.Verlofregister;
 import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
@@ -57,6 +58,9 @@ class VangnetScenarioTest {
 	Verlofregister verlof;
 
 	@Autowired
+	Medewerkerbeheer medewerkerbeheer;
+
+	@Autowired
 	RuntimeService runtimeService;
 
 	@Autowired
@@ -77,6 +81,7 @@ class VangnetScenarioTest {
 	void begin() {
 		this.verhaal.begin(BEGIN);
 		this.net.begin();
+		this.jdbc.sql("delete from bericht where soort = 'vangnet'").update();
 		this.sanne = this.situaties.begeleid();
 	}
 
@@ -127,6 +132,76 @@ class VangnetScenarioTest {
 
 		this.verhaal.tot(BEGIN.plusDays(2));
 		verdwijnt(Soort.VERLOF_ZONDER_VERVANGER);
+	}
+
+	@Test
+	void leaveWhileTheStandInLeftForGood() {
+		this.medewerkerbeheer.meldVerlof("p.mentor", BEGIN, BEGIN.plusDays(10), "j.mentor");
+		this.medewerkerbeheer.maakInactief("j.mentor");
+
+		verschijnt(Soort.VERLOF_ZONDER_VERVANGER, this.sanne);
+
+		this.medewerkerbeheer.maakActief("j.mentor");
+		verdwijnt(Soort.VERLOF_ZONDER_VERVANGER);
+	}
+
+	@Test
+	void whoLeavesDuringAPauseLeavesNoTaskBehind() {
+		String taak = this.verhaal.taak(this.sanne, "userTask_signaalBeoordelen").task().getId();
+		this.taskService.addCandidateGroup(taak, "school-rijn-ijssel.mentor");
+		this.taskService.setAssignee(taak, "j.mentor");
+		this.gebeurtenissen.pauzeer(this.sanne.nummer(), "ziekte", BEGIN.plusDays(30));
+		this.medewerkerbeheer.maakInactief("j.mentor");
+		this.net.minuut();
+		assertThat(this.net.staat()).isEmpty();
+
+		this.verhaal.tot(BEGIN.plusDays(31));
+		this.verhaal.taak(this.sanne, "userTask_hervattenBespreken").vult("hervattenBesluit", "hervatten");
+		this.net.minuut();
+
+		assertThat(this.verhaal.taak(this.sanne, "userTask_signaalBeoordelen").toegewezenAan()).isNull();
+		assertThat(this.net.staat()).isEmpty();
+	}
+
+	@Test
+	void messagesThatDoNotArrive() {
+		this.jdbc
+			.sql("""
+					insert into bericht (soort, ontvanger_soort, ontvanger, sleutel, dag, status, reden, gemaakt_op,
+					volgende_op, uiterlijk_op, afgehandeld_op)
+					values ('overzicht', 'medewerker', 'p.mentor', 'x', :dag, 'mislukt', 'geen-adres', :nu, :nu, :later, :nu)""")
+			.param("dag", BEGIN)
+			.param("nu", OffsetDateTime.of(BEGIN.atStartOfDay(), ZoneOffset.UTC))
+			.param("later", OffsetDateTime.of(BEGIN.plusDays(2).atStartOfDay(), ZoneOffset.UTC))
+			.update();
+		this.net.minuut();
+		assertThat(this.net.staat()).containsExactly(Soort.BERICHT_NIET_VERZONDEN.sleutel());
+		assertThat(this.net.tekst(Soort.BERICHT_NIET_VERZONDEN)).contains("p.mentor");
+
+		this.jdbc.sql("update bericht set status = 'verstuurd' where sleutel = 'x'").update();
+		verdwijnt(Soort.BERICHT_NIET_VERZONDEN);
+		this.jdbc.sql("delete from bericht where sleutel = 'x'").update();
+	}
+
+	@Test
+	void whatCannotWaitIsMailedOnceAnHourToTheRegisseur() {
+		werktNiet("p.mentor");
+		this.net.minuut();
+		werktWeer("p.mentor");
+		this.net.minuut();
+		werktNiet("p.mentor");
+		this.net.minuut();
+		assertThat(alarmen()).as("one now, one an hour later").hasSize(2).containsOnly("regisseur.gelderland");
+
+		werktWeer("p.mentor");
+		this.net.minuut();
+		werktNiet("p.mentor");
+		this.net.minuut();
+		assertThat(alarmen()).hasSize(2);
+	}
+
+	private List<String> alarmen() {
+		return this.jdbc.sql("select ontvanger from bericht where soort = 'vangnet'").query(String.class).list();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 import nl.transitieroute.Verhaal;
 import nl.transitieroute.route.Route;
@@ -57,10 +58,26 @@ public class Vangnetverhaal {
 		assertThat(this.vangnet.beurt()).isTrue();
 	}
 
+	/** Somebody looks now, even when somebody did a moment ago. */
+	public void kijkNog() {
+		this.jdbc.sql("update vangnet_ronde set begonnen_op = timestamp with time zone '2000-01-01 00:00:00+00:00'")
+			.update();
+		kijk();
+	}
+
 	/** The end of the working day, still on this day. */
 	public void opDeAvondVan(LocalDate dag) {
 		this.verhaal.tot(dag.atTime(22, 0));
 		minuut();
+	}
+
+	/** The routes that this person finds on the list, with a count that agrees. */
+	public List<String> ziet(String wie) {
+		Map<String, Object> zicht = this.lijst.zichtVan(this.lijst.kijker(wie));
+		List<Melding> regels = this.lijst.zoek(zicht, true, null, 1);
+		assertThat(this.lijst.tel(zicht).values().stream().mapToLong(Long::longValue).sum()).isEqualTo(regels.size());
+		assertThat(this.lijst.telOpgelost(zicht, null)).isEqualTo(this.lijst.zoek(zicht, false, null, 1).size());
+		return regels.stream().map(Melding::nummer).toList();
 	}
 
 	/** The one fault of this kind, as the functional administrator sees it. */

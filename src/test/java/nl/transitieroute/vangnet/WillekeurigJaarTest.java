@@ -64,7 +64,7 @@ import static org.assertj.core.api.Assertions.fail;
 		"logging.level.org.camunda.bpm.engine.context=OFF", "logging.level.org.camunda.bpm.engine.jobexecutor=OFF" })
 class WillekeurigJaarTest {
 
-	private static final int ROUTES = Integer.getInteger("jaar.routes", 25);
+	private static final int ROUTES = Integer.getInteger("jaar.routes", 15);
 
 	private static final int DAGEN = Integer.getInteger("jaar.dagen", 365);
 
