@@ -164,26 +164,6 @@ class VangnetScenarioTest {
 	}
 
 	@Test
-	void messagesThatDoNotArrive() {
-		this.jdbc
-			.sql("""
-					insert into bericht (soort, ontvanger_soort, ontvanger, sleutel, dag, status, reden, gemaakt_op,
-					volgende_op, uiterlijk_op, afgehandeld_op)
-					values ('overzicht', 'medewerker', 'p.mentor', 'x', :dag, 'mislukt', 'geen-adres', :nu, :nu, :later, :nu)""")
-			.param("dag", BEGIN)
-			.param("nu", OffsetDateTime.of(BEGIN.atStartOfDay(), ZoneOffset.UTC))
-			.param("later", OffsetDateTime.of(BEGIN.plusDays(2).atStartOfDay(), ZoneOffset.UTC))
-			.update();
-		this.net.minuut();
-		assertThat(this.net.staat()).containsExactly(Soort.BERICHT_NIET_VERZONDEN.sleutel());
-		assertThat(this.net.tekst(Soort.BERICHT_NIET_VERZONDEN)).contains("p.mentor");
-
-		this.jdbc.sql("update bericht set status = 'verstuurd' where sleutel = 'x'").update();
-		verdwijnt(Soort.BERICHT_NIET_VERZONDEN);
-		this.jdbc.sql("delete from bericht where sleutel = 'x'").update();
-	}
-
-	@Test
 	void whatCannotWaitIsMailedOnceAnHourToTheRegisseur() {
 		werktNiet("p.mentor");
 		this.net.minuut();

@@ -40,6 +40,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,10 +57,11 @@ import static org.assertj.core.api.Assertions.fail;
  * somebody looks, and the net is empty. Now and then something is broken on purpose: then
  * exactly that is on the list, until it is mended.
  * <p>
- * A few routes in the gate; a thousand with {@code mvn -B verify -Pjaar}. Other sizes and
- * seeds: {@code -Djaar.routes=100 -Djaar.zaad=7}.
+ * A thousand routes with {@code mvn -B verify -Pjaar}. Other sizes and seeds:
+ * {@code -Djaar.routes=100 -Djaar.zaad=7}.
  */
 @ScenarioTest
+@EnabledIfSystemProperty(named = "jaar.routes", matches = "\\d+")
 @TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:jaar;DB_CLOSE_DELAY=-1",
 		"logging.level.org.camunda.bpm.engine.context=OFF", "logging.level.org.camunda.bpm.engine.jobexecutor=OFF" })
 class WillekeurigJaarTest {
