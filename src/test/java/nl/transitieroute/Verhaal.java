@@ -228,11 +228,21 @@ public class Verhaal {
 			.processInstanceBusinessKey(route.nummer())
 			.list()
 			.stream()
-			.mapToLong((instantie) -> this.historyService.createHistoricActivityInstanceQuery()
-				.processInstanceId(instantie.getId())
-				.activityId(element)
-				.count())
+			.mapToLong((instantie) -> keren(instantie.getId(), element))
 			.sum();
+	}
+
+	/** The engine keeps what people do as tasks, and the rest as steps. */
+	private long keren(String instantie, String element) {
+		return element.startsWith("userTask_")
+				? this.historyService.createHistoricTaskInstanceQuery()
+					.processInstanceId(instantie)
+					.taskDefinitionKey(element)
+					.count()
+				: this.historyService.createHistoricActivityInstanceQuery()
+					.processInstanceId(instantie)
+					.activityId(element)
+					.count();
 	}
 
 	public List<DossierEntry> dossier(Route route) {

@@ -18,10 +18,13 @@ import org.springframework.stereotype.Component;
  */
 class KorteHistorie extends DbHistoryEventHandler {
 
-	/** What a person did, what was called or done, and where it ended. */
-	private static final Set<String> BEWAARD = Set.of(ActivityTypes.TASK_USER_TASK, ActivityTypes.TASK_SERVICE,
-			ActivityTypes.CALL_ACTIVITY, ActivityTypes.END_EVENT_NONE, ActivityTypes.END_EVENT_TERMINATE,
-			ActivityTypes.END_EVENT_ERROR, ActivityTypes.END_EVENT_MESSAGE);
+	/**
+	 * What was called or done, and where it ended; what a person did is kept as a task
+	 * already.
+	 */
+	private static final Set<String> BEWAARD = Set.of(ActivityTypes.TASK_SERVICE, ActivityTypes.CALL_ACTIVITY,
+			ActivityTypes.END_EVENT_NONE, ActivityTypes.END_EVENT_TERMINATE, ActivityTypes.END_EVENT_ERROR,
+			ActivityTypes.END_EVENT_MESSAGE);
 
 	@Override
 	public void handleEvent(HistoryEvent gebeurtenis) {
