@@ -283,7 +283,7 @@ class WillekeurigJaarTest {
 		if (!weg.isEmpty()) {
 			this.medewerkerbeheer.maakActief(weg.get(0));
 		}
-		else if (this.toeval.nextInt(3) == 0) {
+		else if (this.toeval.nextInt(3) == 0 && !vervangtIemand(wie.id())) {
 			boolean gelukt = probeer(() -> {
 				if (!this.caseload.caseload(wie.id()).isEmpty()) {
 					this.caseload.vraag(new Caseloadaanvraag(wie.id(), ander, null, "Vertrekt.", List.of()),
@@ -294,6 +294,15 @@ class WillekeurigJaarTest {
 			});
 			this.gedaan.merge("vertrek" + (gelukt ? "" : " (geweigerd)"), 1, Integer::sum);
 		}
+	}
+
+	/** Who stands in for somebody first finds another stand-in: then he may leave. */
+	private boolean vervangtIemand(String wie) {
+		return this.jdbc
+			.sql("select count(*) from verlof where vervanger_id = ? and ingetrokken_op is null and tot >= ?")
+			.params(wie, this.verhaal.vandaag())
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	/** Something breaks: it is on the list, nothing else is, and then it is mended. */
