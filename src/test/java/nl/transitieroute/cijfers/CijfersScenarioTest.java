@@ -95,8 +95,9 @@ class CijfersScenarioTest {
 		List<Route> routes = begin(30, Fase.STAGE);
 		OffsetDateTime nu = BEGIN.atTime(8, 0).atZone(Routes.ZONE).toOffsetDateTime();
 		for (int i = 0; i < routes.size(); i++) {
-			// Twelve were due yesterday; the others this morning before now, or later.
-			OffsetDateTime op = (i < 12) ? nu.minusDays(1) : nu.plusHours(i - 19L);
+			// Fifteen were due yesterday, seven this morning before now, the others
+			// later.
+			OffsetDateTime op = (i < 15) ? nu.minusDays(1) : nu.plusHours(i - 22L);
 			this.jdbc.sql("update route set volgende_stap = 'Bellen', volgende_stap_op = ? where id = ?")
 				.params(op, routes.get(i).id())
 				.update();
@@ -105,7 +106,7 @@ class CijfersScenarioTest {
 			.map((route) -> this.verhaal.nu(route))
 			.filter((route) -> this.teLaat.is(route.volgendeStapOp()))
 			.count();
-		assertThat(lijst).isEqualTo(12);
+		assertThat(lijst).isEqualTo(15);
 		assertThat(over(Telling.STAPPEN)).containsEntry("Te laat", "10-19").containsEntry("Op tijd", "10-19");
 	}
 
