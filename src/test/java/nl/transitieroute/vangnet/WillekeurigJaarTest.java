@@ -215,12 +215,16 @@ class WillekeurigJaarTest {
 				.id();
 			// From a diploma in six weeks to a whole programme ahead.
 			LocalDate einde = BEGIN.plusDays(dag + 45L + this.toeval.nextInt(500));
-			Route route = this.routes.begin(
-					new NieuweRoute(jongere, Verhaal.SCHOOL, "0202", "25656", "Kok", een("entree", "2", "2", "3", "4"),
-							een("BOL", "BBL"), einde, "m.mentor" + this.toeval.nextInt(MENTOREN)));
+			Route route = this.routes.begin(new NieuweRoute(jongere, Verhaal.SCHOOL, "0202", "25656", "Kok",
+					een("entree", "2", "2", "3", "4"), een("BOL", "BBL"), einde, mentor()));
 			this.gebeurtenissen.start(route);
 			this.nummers.add(route.nummer());
 		}
+	}
+
+	private String mentor() {
+		List<Medewerker> mentoren = this.organisaties.medewerkers(Verhaal.SCHOOL, "mentor");
+		return mentoren.get(this.toeval.nextInt(mentoren.size())).id();
 	}
 
 	/** Whatever befalls a youth. */
