@@ -29,7 +29,7 @@ class TeLaatTest {
 			Pattern.compile("(volgende_stap_op|venster_tot|uiterlijk_op|beoordelen_voor|\\bs\\.op)\\s*<=?\\s*"
 					+ "(:nu|:vandaag|\\?|current_|now\\()", Pattern.CASE_INSENSITIVE),
 			Pattern.compile("th:\\w+=\"[^\"]*\\.isBefore\\("),
-			Pattern.compile("\\w*[lL]aat\\w*(\\([^)]*\\) \\{\\s*return [^;]*| = [^;]*)\\.isBefore\\("),
+			Pattern.compile("\\w*[lL]aat(?!st)\\w*(\\([^)]*\\) \\{\\s*return [^;]*| = [^;]*)\\.isBefore\\("),
 			Pattern.compile("(uiterlijk|uiterlijkOp|vensterTot|beoordelenVoor|volgendeStapOp|stap\\.op|\\bop)(\\(\\))?"
 					+ "\\.isBefore\\((LocalDate|OffsetDateTime|this\\.vandaag|vandaag|nu\\b|this\\.nu)"));
 
