@@ -79,11 +79,14 @@ class Routemeters implements MeterBinder {
 					.param(vandaag)
 					.query(Long.class)
 					.single());
-		stand.put(CONTACT_TE_LAAT, this.jdbc
-			.sql("select count(*) from contactmoment where status = 'gepland' and gepland < ? and venster_tot < ?")
-			.params(vandaag, vandaag)
-			.query(Long.class)
-			.single());
+		// A contact is planned before its window ends; the index knows the planned day.
+		stand.put(CONTACT_TE_LAAT,
+				this.jdbc.sql("""
+						select count(*) from contactmoment
+						where status = 'gepland' and gepland < :teLaatVoor and venster_tot < :teLaatVoor""")
+					.param("teLaatVoor", this.teLaat.grensdag())
+					.query(Long.class)
+					.single());
 		return stand;
 	}
 

@@ -42,6 +42,11 @@ public class TeLaat {
 		return vandaag().atStartOfDay(Routes.ZONE).toOffsetDateTime();
 	}
 
+	/** What was due on a day before this one is late. */
+	public LocalDate grensdag() {
+		return vandaag();
+	}
+
 	private LocalDate vandaag() {
 		return LocalDate.now(this.clock);
 	}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +34,9 @@ class TeLaatTest {
 			Pattern.compile("(uiterlijk|uiterlijkOp|vensterTot|beoordelenVoor|volgendeStapOp|stap\\.op|\\bop)(\\(\\))?"
 					+ "\\.isBefore\\((LocalDate|OffsetDateTime|this\\.vandaag|vandaag|nu\\b|this\\.nu)"));
 
+	/** A message that helps nobody any more lapses: it is not late. */
+	private static final Set<String> GAAT_OVER_IETS_ANDERS = Set.of("Berichten.java");
+
 	@Test
 	void whatIsDueTodayIsNotLateUntilTheDayIsOver() {
 		assertThat(TE_LAAT.is(LocalDate.of(2028, 3, 26))).isFalse();
@@ -48,7 +52,8 @@ class TeLaatTest {
 		for (Path root : List.of(Path.of("src/main/java"), Path.of("src/main/resources/templates"))) {
 			try (Stream<Path> files = Files.walk(root)) {
 				for (Path file : files
-					.filter((path) -> path.toString().matches(".*\\.(java|html)") && !path.endsWith("TeLaat.java"))
+					.filter((path) -> path.toString().matches(".*\\.(java|html)") && !path.endsWith("TeLaat.java")
+							&& !GAAT_OVER_IETS_ANDERS.contains(path.getFileName().toString()))
 					.toList()) {
 					String text = Files.readString(file);
 					for (Pattern second : TWEEDE_DEFINITIE) {
