@@ -44,8 +44,8 @@ class GrondslagenVanVelenTest {
 	@Test
 	void askedTogetherEachYouthHasTheGroundThatHeHasAlone() {
 		this.verhaal.begin(DAG);
-		this.jdbc.sql("delete from organisatie where id = 'wi-elders'").update();
-		this.jdbc.sql("insert into organisatie values ('wi-elders', 'wi', 'W&I elders')").update();
+		this.jdbc.sql("delete from organisatie where id = 'wi-velen'").update();
+		this.jdbc.sql("insert into organisatie values ('wi-velen', 'wi', 'W&I elders')").update();
 		List<Route> routes = new ArrayList<>();
 		for (int i = 0; i < 400; i++) {
 			routes.add(jongere());
@@ -54,7 +54,7 @@ class GrondslagenVanVelenTest {
 		TreeSet<String> gezien = new TreeSet<>();
 		for (LocalDate dag : List.of(DAG, DAG.plusDays(10), DAG.plusDays(40))) {
 			this.verhaal.tot(dag);
-			for (String organisatie : List.of(Verhaal.WI, "wi-elders", Verhaal.RMC, Verhaal.SCHOOL, Verhaal.REGIE)) {
+			for (String organisatie : List.of(Verhaal.WI, "wi-velen", Verhaal.RMC, Verhaal.SCHOOL, Verhaal.REGIE)) {
 				Map<Long, String> alleen = new HashMap<>();
 				routes.forEach((route) -> this.grondslagen.van(route, organisatie)
 					.ifPresent((grond) -> alleen.put(route.id(), grond)));
@@ -75,17 +75,17 @@ class GrondslagenVanVelenTest {
 		assertThat(gezien).contains("toestemming van de jongere", "wettelijke taak van RMC (Doorstroompunt)",
 				"eigen taak van school");
 		assertThat(this.grondslagen.van(List.of(), Verhaal.WI)).isEmpty();
-		this.jdbc.sql("update route set wi_id = ? where wi_id = 'wi-elders'").param(Verhaal.WI).update();
-		this.jdbc.sql("delete from toestemming where organisatie_id = 'wi-elders'").update();
-		this.jdbc.sql("delete from school_verzoek where organisatie_id = 'wi-elders'").update();
-		this.jdbc.sql("delete from organisatie where id = 'wi-elders'").update();
+		this.jdbc.sql("update route set wi_id = ? where wi_id = 'wi-velen'").param(Verhaal.WI).update();
+		this.jdbc.sql("delete from toestemming where organisatie_id = 'wi-velen'").update();
+		this.jdbc.sql("delete from school_verzoek where organisatie_id = 'wi-velen'").update();
+		this.jdbc.sql("delete from organisatie where id = 'wi-velen'").update();
 	}
 
 	private Route jongere() {
 		Route route = this.verhaal.jongere(DAG, kies("2", "entree"), "BOL",
 				DAG.minusYears(kies(16, 18, 23, 27)).plusDays(kies(-5, 0, 5, 20)));
 		this.jdbc.sql("update route set wi_id = ?, rmc_id = ?, bestemming = ?, startkwalificatie = ? where id = ?")
-			.params(kies(Verhaal.WI, Verhaal.WI, "wi-elders", null), kies(Verhaal.RMC, Verhaal.RMC, null),
+			.params(kies(Verhaal.WI, Verhaal.WI, "wi-velen", null), kies(Verhaal.RMC, Verhaal.RMC, null),
 					kies("werk", "bbl", "zoekt-werk", null), this.toeval.nextBoolean(), route.id())
 			.update();
 		for (int i = this.toeval.nextInt(5); i > 0; i--) {
@@ -95,7 +95,7 @@ class GrondslagenVanVelenTest {
 			this.jdbc.sql("""
 					insert into school_verzoek (route_id, organisatie_id, antwoord, gedaan_op, gedaan_door)
 					values (?, ?, ?, ?, 'p.mentor')""")
-				.params(route.id(), kies(Verhaal.WI, "wi-elders", null), kies("ja", "nee"), DAG)
+				.params(route.id(), kies(Verhaal.WI, "wi-velen", null), kies("ja", "nee"), DAG)
 				.update();
 		}
 		return this.verhaal.nu(route);
@@ -112,7 +112,7 @@ class GrondslagenVanVelenTest {
 			.params(route.id(),
 					kies(Toestemmingen.DELEN, Toestemmingen.DELEN, Toestemmingen.DELEN_BIJZONDER,
 							Toestemmingen.BEGELEIDING_VOORTZETTEN, Toestemmingen.HULP_VAN_RMC),
-					partij, partij.equals("wi") ? kies(Verhaal.WI, "wi-elders", null) : kies(Verhaal.RMC, null),
+					partij, partij.equals("wi") ? kies(Verhaal.WI, "wi-velen", null) : kies(Verhaal.RMC, null),
 					kies("ja", "ja", "ja", "nee", "later"), DAG, kies(null, DAG, DAG.plusDays(5)),
 					kies(null, DAG.plusDays(20), DAG.minusDays(1)), ouder, ouder ? kies("ja", "nee", null) : null,
 					kies(null, null, null, "ingetrokken"))
