@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.transitieroute.Weigering;
 import nl.transitieroute.dossier.Dossier;
@@ -167,7 +170,8 @@ public class Verhuizingen {
 	}
 
 	/**
-	 * The new organisations serve from now on.
+	 * The new organisations serve from now on, and those who served before have no ground
+	 * and no task any more.
 	 * @return whether RMC or W&amp;I is another one, so that consent must be asked again
 	 */
 	public boolean verwerk(String nummer, long verhuizingId) {
@@ -177,7 +181,17 @@ public class Verhuizingen {
 		this.routes.verhuis(nummer, voorstel.rmc(), voorstel.wi(), voorstel.regie());
 		this.jongeren.verhuis(route.jongereId(), verhuizing.gemeenteCode());
 		besluit(verhuizing, "overnemen");
+		Route nu = this.routes.metNummer(nummer);
+		this.proces.ookAlsHetStilStaat(nu,
+				() -> vertrokken(route, nu).forEach((oud) -> this.proces.beeindigTaken(nu, oud, (doel) -> false)));
 		return voorstel.verandert();
+	}
+
+	private static List<String> vertrokken(Route was, Route nu) {
+		return Stream.of(was.rmcId(), was.wiId())
+			.filter(Objects::nonNull)
+			.filter((oud) -> !oud.equals(nu.rmcId()) && !oud.equals(nu.wiId()) && !oud.equals(nu.verantwoordelijkeId()))
+			.toList();
 	}
 
 	/** Who serve now, for the form that asks consent. */

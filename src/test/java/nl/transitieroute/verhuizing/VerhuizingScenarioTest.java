@@ -2,6 +2,7 @@ package nl.transitieroute.verhuizing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import nl.transitieroute.ScenarioTest;
 import nl.transitieroute.Verhaal;
@@ -105,6 +106,30 @@ class VerhuizingScenarioTest {
 		assertThat(this.verhaal.eindigde(this.sanne, "verhuizing", "endEvent_nieuweOrganisatiesGelden")).isTrue();
 		assertThat(this.verhaal.keren(this.sanne, "endEvent_verhuizingVerwerkt")).isEqualTo(1);
 		assertThat(this.verhaal.openTaken(this.sanne)).contains("userTask_signaalBeoordelen");
+	}
+
+	@Test
+	void whoServedBeforeIsNotAskedForAnythingAnyMore() {
+		this.verhaal.start("tr-plan", this.sanne, Map.of("bijstelling", false));
+		this.verhaal.taak(this.sanne, "userTask_beslissingskaderInvullen").vult();
+		this.verhaal.taak(this.sanne, "userTask_planOpstellen").vult("vraagWi", "Is er een jobcoach?");
+		assertThat(vanWerkEnInkomen()).contains("userTask_bijdrageGeven");
+
+		this.verhuizingen.meld(this.sanne.nummer(), NIJMEGEN, VANDAAG, null);
+		this.verhaal.taak(this.sanne, "userTask_verhuizingBespreken").vult("verhuizingBesluit", "overnemen");
+
+		assertThat(vanWerkEnInkomen()).isEmpty();
+	}
+
+	private List<String> vanWerkEnInkomen() {
+		return this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(this.sanne.nummer())
+			.taskCandidateGroup(Verhaal.WI + ".consulent")
+			.includeAssignedTasks()
+			.list()
+			.stream()
+			.map((taak) -> taak.getTaskDefinitionKey())
+			.toList();
 	}
 
 	@Test
