@@ -33,6 +33,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gevuld {
 
+	/** For who asks for a way of writing: the first that fits. */
+	private static final List<String> VOORBEELDEN = List.of("Zo is het besproken en afgesproken.", "0612345678",
+			"+31612345678", "6811 AB", "25656", "10:00");
+
 	private final FormService formService;
 
 	private final TaskService taskService;
@@ -119,7 +123,8 @@ public class Gevuld {
 			case "email" -> "sanne@example.org";
 			case "phone" -> "+31 6 12345678";
 			default -> {
-				String tekst = "Zo is het besproken en afgesproken.";
+				String patroon = veld.validate().path("pattern").asText(".*");
+				String tekst = VOORBEELDEN.stream().filter((een) -> een.matches(patroon)).findFirst().orElseThrow();
 				int langst = veld.validate().path("maxLength").asInt(tekst.length());
 				yield tekst.substring(0, Math.min(langst, tekst.length()));
 			}

@@ -169,6 +169,10 @@ class WillekeurigJaarTest {
 				breekEnHerstel();
 			}
 			moetLeegZijn(vandaag);
+			if (vandaag.getDayOfMonth() == 1) {
+				System.out.printf("%s: %d routes, %d s%n", vandaag, this.nummers.size(),
+						(System.nanoTime() - begonnen) / 1_000_000_000);
+			}
 		}
 		System.out.printf("%d routes, %d dagen, zaad %d: %d s; %s%n", this.nummers.size(), DAGEN, ZAAD,
 				(System.nanoTime() - begonnen) / 1_000_000_000, this.gedaan);
