@@ -1,5 +1,6 @@
 package nl.transitieroute.engine;
 
+import nl.transitieroute.route.Stappen;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -20,8 +21,11 @@ public class NaDezeStap {
 
 	private final ObjectProvider<ProcessEngine> engine;
 
-	NaDezeStap(ObjectProvider<ProcessEngine> engine) {
+	private final ObjectProvider<Stappen> stappen;
+
+	NaDezeStap(ObjectProvider<ProcessEngine> engine, ObjectProvider<Stappen> stappen) {
 		this.engine = engine;
+		this.stappen = stappen;
 	}
 
 	/**
@@ -33,6 +37,7 @@ public class NaDezeStap {
 			zonderRechten(werk);
 			return;
 		}
+		this.stappen.getObject().houdBijVoorHetVastleggen();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override

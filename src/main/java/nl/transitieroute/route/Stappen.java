@@ -77,6 +77,15 @@ public class Stappen {
 	}
 
 	/**
+	 * Work will follow while this transaction commits: the next step of routes is
+	 * reckoned before it, and by it at once. A transaction that is committing takes in
+	 * nobody new.
+	 */
+	public void houdBijVoorHetVastleggen() {
+		this.gewijzigd.nu();
+	}
+
+	/**
 	 * The route pauses: what is open now waits, and is not its next step.
 	 * @param looptDoor keys of what goes on all the same
 	 */

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 
 import nl.transitieroute.ScenarioTest;
 import nl.transitieroute.Verhaal;
+import nl.transitieroute.engine.NaDezeStap;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,15 @@ class RoutegeheugenTest {
 
 	@Autowired
 	HistoryService historyService;
+
+	@Autowired
+	ProcessEngine engine;
+
+	@Autowired
+	NaDezeStap naDezeStap;
+
+	@Autowired
+	Stappen stappen;
 
 	@Autowired
 	TransactionTemplate transactie;
@@ -73,6 +86,21 @@ class RoutegeheugenTest {
 			.query(java.time.OffsetDateTime.class)
 			.single()
 			.toInstant()).isEqualTo(this.verhaal.nu(sanne).volgendeStapOp().toInstant());
+	}
+
+	@Test
+	void workThatWaitsUntilTheStepIsOverMovesTheNextStepToo() {
+		this.verhaal.begin(LocalDate.of(2026, 9, 1));
+		Route sanne = this.verhaal.jongere(LocalDate.of(2028, 7, 1));
+
+		((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+			.execute((step) -> {
+				this.naDezeStap.doe(() -> this.stappen.open("naderhand", sanne.nummer(), "taak", "Naderhand",
+						"userTask_naderhand", "p.mentor", new Date(0), false));
+				return null;
+			});
+
+		assertThat(this.verhaal.nu(sanne).volgendeStap()).isEqualTo("Naderhand");
 	}
 
 	@Test
