@@ -1,9 +1,11 @@
 package nl.transitieroute.engine;
 
 import nl.transitieroute.route.Stappen;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,41 @@ public class NaDezeStap {
 			}
 
 		});
+	}
+
+	/**
+	 * The same, but each call of the engine stands on its own, for work that wakes what
+	 * stands still and then does something with it: one command does not see what it has
+	 * just woken itself.
+	 */
+	public void doeLos(Runnable werk) {
+		if (Context.getCommandContext() == null) {
+			zonderPersoon(werk);
+			return;
+		}
+		this.stappen.getObject().houdBijVoorHetVastleggen();
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void beforeCommit(boolean readOnly) {
+				zonderPersoon(werk);
+			}
+
+		});
+	}
+
+	private void zonderPersoon(Runnable werk) {
+		IdentityService personen = this.engine.getObject().getIdentityService();
+		Authentication wie = personen.getCurrentAuthentication();
+		personen.clearAuthentication();
+		try {
+			werk.run();
+		}
+		finally {
+			if (wie != null) {
+				personen.setAuthentication(wie.getUserId(), wie.getGroupIds(), wie.getTenantIds());
+			}
+		}
 	}
 
 	private void zonderRechten(Runnable werk) {

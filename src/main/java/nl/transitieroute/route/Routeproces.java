@@ -110,6 +110,12 @@ public interface Routeproces {
 	void ookAlsHetStilStaat(Route route, Runnable werk);
 
 	/**
+	 * Does this work at the end of the step that runs now, in its transaction, or at once
+	 * when none does: for what needs {@link #ookAlsHetStilStaat} inside a step.
+	 */
+	void naDezeStap(Runnable werk);
+
+	/**
 	 * Ends everything that runs for the route, whatever it is and also when it stands
 	 * still, in this transaction: by the message when the route's model knows it, and
 	 * otherwise without it, as for a route that began under an older model. When it is

@@ -182,8 +182,8 @@ public class Verhuizingen {
 		this.jongeren.verhuis(route.jongereId(), verhuizing.gemeenteCode());
 		besluit(verhuizing, "overnemen");
 		Route nu = this.routes.metNummer(nummer);
-		this.proces.ookAlsHetStilStaat(nu,
-				() -> vertrokken(route, nu).forEach((oud) -> this.proces.beeindigTaken(nu, oud, (doel) -> false)));
+		this.proces.naDezeStap(() -> this.proces.ookAlsHetStilStaat(nu,
+				() -> vertrokken(route, nu).forEach((oud) -> this.proces.beeindigTaken(nu, oud, (doel) -> false))));
 		return voorstel.verandert();
 	}
 

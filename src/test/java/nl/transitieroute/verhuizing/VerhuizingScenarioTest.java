@@ -121,6 +121,20 @@ class VerhuizingScenarioTest {
 		assertThat(vanWerkEnInkomen()).isEmpty();
 	}
 
+	@Test
+	void whoServedBeforeIsNotAskedForAnythingAnyMoreDuringAPauseEither() {
+		this.verhaal.start("tr-plan", this.sanne, Map.of("bijstelling", false));
+		this.verhaal.taak(this.sanne, "userTask_beslissingskaderInvullen").vult();
+		this.verhaal.taak(this.sanne, "userTask_planOpstellen").vult("vraagWi", "Is er een jobcoach?");
+		this.gebeurtenissen.pauzeer(this.sanne.nummer(), "Ziek.", VANDAAG.plusMonths(2));
+
+		this.verhuizingen.meld(this.sanne.nummer(), NIJMEGEN, VANDAAG, null);
+		this.verhaal.taak(this.sanne, "userTask_verhuizingBespreken").vult("verhuizingBesluit", "overnemen");
+
+		assertThat(vanWerkEnInkomen()).isEmpty();
+		assertThat(this.verhaal.nu(this.sanne).wiId()).isEqualTo("wi-proef-nijmegen");
+	}
+
 	private List<String> vanWerkEnInkomen() {
 		return this.taskService.createTaskQuery()
 			.processInstanceBusinessKey(this.sanne.nummer())

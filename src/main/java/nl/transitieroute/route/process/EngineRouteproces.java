@@ -144,6 +144,11 @@ class EngineRouteproces implements Routeproces {
 	}
 
 	@Override
+	public void naDezeStap(Runnable werk) {
+		this.naDezeStap.doeLos(werk);
+	}
+
+	@Override
 	public void breekAf(Route route, String bericht, Runnable daarna) {
 		this.naDezeStap.doe(() -> {
 			List<Execution> wachtend = wachtend(route, bericht);
