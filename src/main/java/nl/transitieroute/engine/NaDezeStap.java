@@ -35,19 +35,7 @@ public class NaDezeStap {
 	 * undoes that step as well.
 	 */
 	public void doe(Runnable werk) {
-		if (Context.getCommandContext() == null) {
-			zonderRechten(werk);
-			return;
-		}
-		this.stappen.getObject().houdBijVoorHetVastleggen();
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-			@Override
-			public void beforeCommit(boolean readOnly) {
-				zonderRechten(werk);
-			}
-
-		});
+		doeDaarna(() -> zonderRechten(werk));
 	}
 
 	/**
@@ -56,8 +44,12 @@ public class NaDezeStap {
 	 * just woken itself.
 	 */
 	public void doeLos(Runnable werk) {
+		doeDaarna(() -> zonderPersoon(werk));
+	}
+
+	private void doeDaarna(Runnable werk) {
 		if (Context.getCommandContext() == null) {
-			zonderPersoon(werk);
+			werk.run();
 			return;
 		}
 		this.stappen.getObject().houdBijVoorHetVastleggen();
@@ -65,7 +57,7 @@ public class NaDezeStap {
 
 			@Override
 			public void beforeCommit(boolean readOnly) {
-				zonderPersoon(werk);
+				werk.run();
 			}
 
 		});

@@ -106,14 +106,11 @@ public interface Routeproces {
 
 	/**
 	 * Does this work even when the phases stand still; they stand still again after it.
+	 * Asked by a step of a route that stands still, it happens at the end of that step
+	 * and in its transaction.
+	 * @param daarna what follows when they stand still again
 	 */
-	void ookAlsHetStilStaat(Route route, Runnable werk);
-
-	/**
-	 * Does this work at the end of the step that runs now, in its transaction, or at once
-	 * when none does: for what needs {@link #ookAlsHetStilStaat} inside a step.
-	 */
-	void naDezeStap(Runnable werk);
+	void ookAlsHetStilStaat(Route route, Runnable werk, Runnable daarna);
 
 	/**
 	 * Ends everything that runs for the route, whatever it is and also when it stands

@@ -192,15 +192,20 @@ public class Intrekkingen {
 			geldig.forEach((staat) -> this.bewaking.stop(route, staat.id()));
 		}
 		Intrekking intrekking = noteer(route, partij, geldig, einde, reden);
-		if (route.isOpen()) {
-			intrekking = stopt(route, intrekking);
+		if (!route.isOpen()) {
+			schrijf(route, intrekking);
+			return intrekking;
 		}
+		this.proces.ookAlsHetStilStaat(route, () -> stop(route, intrekking),
+				() -> vertel(route, metId(intrekking.id())));
+		return metId(intrekking.id());
+	}
+
+	/** In the dossier, and to the route, where the guidance is taken back. */
+	private void vertel(Route route, Intrekking intrekking) {
 		schrijf(route, intrekking);
-		if (route.isOpen()) {
-			this.proces.meldOfStart(route, TOESTEMMING_INGETROKKEN, "intrekking",
-					Map.of("intrekkingNummer", Long.toString(intrekking.id()), "begeleidingTerug", intrekking.terug()));
-		}
-		return intrekking;
+		this.proces.meldOfStart(route, TOESTEMMING_INGETROKKEN, "intrekking",
+				Map.of("intrekkingNummer", Long.toString(intrekking.id()), "begeleidingTerug", intrekking.terug()));
 	}
 
 	private Intrekking noteer(Route route, String partij, List<Toestemming> geldig, String einde, String reden) {
@@ -215,29 +220,23 @@ public class Intrekkingen {
 		return metId(sleutel.getKeyAs(Number.class).longValue());
 	}
 
-	/** Tasks, offers and guidance of the party, also when the route stands still. */
-	private Intrekking stopt(Route route, Intrekking intrekking) {
+	/** Tasks, offers and guidance of the party. */
+	private void stop(Route route, Intrekking intrekking) {
 		String organisatie = intrekking.organisatieId();
 		boolean vanBuiten = organisatie != null && !organisatie.equals(route.schoolId());
 		List<String> had = vanBuiten ? this.proces.takenVan(route, organisatie) : List.of();
-		List<String> blijven = new ArrayList<>();
-		this.proces.ookAlsHetStilStaat(route, () -> {
-			boolean terug = vanBuiten && moetTerug(route, intrekking);
-			if (terug) {
-				neemTerug(route, intrekking);
-			}
-			this.gevolgen.forEach((gevolg) -> gevolg.verwerk(route, intrekking));
-			if (vanBuiten) {
-				Route nu = this.routes.metNummer(route.nummer());
-				Predicate<String> blijft = (doel) -> !(terug && Toestemmingen.DELEN.equals(doel))
-						&& this.grondslagen.mag(nu, intrekking.partij(), doel);
-				blijven.addAll(this.proces.beeindigTaken(nu, organisatie, blijft));
-			}
-		});
+		boolean terug = vanBuiten && moetTerug(route, intrekking);
+		if (terug) {
+			neemTerug(route, intrekking);
+		}
+		this.gevolgen.forEach((gevolg) -> gevolg.verwerk(route, intrekking));
 		if (vanBuiten) {
+			Route nu = this.routes.metNummer(route.nummer());
+			Predicate<String> blijft = (doel) -> !(terug && Toestemmingen.DELEN.equals(doel))
+					&& this.grondslagen.mag(nu, intrekking.partij(), doel);
+			List<String> blijven = this.proces.beeindigTaken(nu, organisatie, blijft);
 			this.vervallenTaken.noteer(intrekking, had.stream().filter((taak) -> !blijven.contains(taak)).toList());
 		}
-		return metId(intrekking.id());
 	}
 
 	/** The party guides, and may not go on by consent or by law. */

@@ -182,8 +182,11 @@ public class Verhuizingen {
 		this.jongeren.verhuis(route.jongereId(), verhuizing.gemeenteCode());
 		besluit(verhuizing, "overnemen");
 		Route nu = this.routes.metNummer(nummer);
-		this.proces.naDezeStap(() -> this.proces.ookAlsHetStilStaat(nu,
-				() -> vertrokken(route, nu).forEach((oud) -> this.proces.beeindigTaken(nu, oud, (doel) -> false))));
+		this.proces.ookAlsHetStilStaat(nu,
+				() -> vertrokken(route, nu).forEach((oud) -> this.proces.beeindigTaken(nu, oud, (doel) -> false)),
+				() -> {
+					// Nobody has to be told.
+				});
 		return voorstel.verandert();
 	}
 

@@ -394,6 +394,32 @@ class ToestemmingScenarioTest {
 	}
 
 	@Test
+	void itRunsOutWhileTheRouteStandsStill() {
+		Route sanne = bijWerkEnInkomen();
+		this.vastleggen.neemOp(sanne, totEnMet(LocalDate.of(2027, 7, 20)));
+		this.gebeurtenissen.pauzeer(sanne.nummer(), "Ziek", DAG.plusMonths(2));
+		this.verhaal.tot(LocalDate.of(2027, 7, 21).atTime(0, 1));
+		assertThat(this.verhaal.nu(sanne).verantwoordelijkeId()).isEqualTo(Verhaal.SCHOOL);
+		assertThat(this.verhaal.taak(sanne, TERUGNEMEN).toegewezenAan()).isEqualTo("p.mentor");
+		Taak bellen = this.verhaal.taak(sanne, CONTACT);
+		assertThat(bellen.task().isSuspended()).isTrue();
+		assertThat(bellen.toegewezenAan()).isEqualTo("p.mentor");
+		assertThat(this.toegang.inzage("w.jobcoach", this.verhaal.nu(sanne))).isEqualTo(Inzage.GEEN);
+	}
+
+	@Test
+	void anOfferWhoseConsentRunsOutDuringAPauseEndsToo() {
+		Route sanne = afgestudeerd(true);
+		this.vastleggen.neemOp(sanne, totEnMet(DAG.plusDays(3)));
+		Taak accepteren = aangeboden(sanne);
+		this.gebeurtenissen.pauzeer(sanne.nummer(), "Ziek", DAG.plusMonths(2));
+		this.verhaal.tot(DAG.plusDays(4));
+		assertThat(this.overdrachten.laatste(sanne).orElseThrow().status()).isEqualTo(Overdracht.INGETROKKEN);
+		assertThat(this.vervallenTaken.waarom(accepteren.task().getId(), Verhaal.WI).orElseThrow())
+			.contains("is verlopen");
+	}
+
+	@Test
 	void anOfferWhoseConsentRunsOutIsNotAccepted() {
 		Route sanne = afgestudeerd(true);
 		this.vastleggen.neemOp(sanne, totEnMet(DAG.plusDays(3)));

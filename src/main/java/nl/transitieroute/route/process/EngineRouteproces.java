@@ -144,11 +144,6 @@ class EngineRouteproces implements Routeproces {
 	}
 
 	@Override
-	public void naDezeStap(Runnable werk) {
-		this.naDezeStap.doeLos(werk);
-	}
-
-	@Override
 	public void breekAf(Route route, String bericht, Runnable daarna) {
 		this.naDezeStap.doe(() -> {
 			List<Execution> wachtend = wachtend(route, bericht);
@@ -439,13 +434,19 @@ class EngineRouteproces implements Routeproces {
 	}
 
 	@Override
-	public void ookAlsHetStilStaat(Route route, Runnable werk) {
+	public void ookAlsHetStilStaat(Route route, Runnable werk, Runnable daarna) {
 		List<ProcessInstance> stil = stilstaand(route);
-		stil.forEach((fase) -> this.runtimeService.activateProcessInstanceById(fase.getId()));
-		werk.run();
-		if (!stil.isEmpty()) {
-			pauzeer(route);
+		if (stil.isEmpty()) {
+			werk.run();
+			daarna.run();
+			return;
 		}
+		this.naDezeStap.doeLos(() -> {
+			stil.forEach((fase) -> this.runtimeService.activateProcessInstanceById(fase.getId()));
+			werk.run();
+			pauzeer(route);
+			daarna.run();
+		});
 	}
 
 	private Stream<Task> openTaken(Route route) {
