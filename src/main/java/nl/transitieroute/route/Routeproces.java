@@ -112,6 +112,12 @@ public interface Routeproces {
 	 */
 	void ookAlsHetStilStaat(Route route, Runnable werk, Runnable daarna);
 
+	/** The same, when nothing follows. */
+	default void ookAlsHetStilStaat(Route route, Runnable werk) {
+		ookAlsHetStilStaat(route, werk, () -> {
+		});
+	}
+
 	/**
 	 * Ends everything that runs for the route, whatever it is and also when it stands
 	 * still, in this transaction: by the message when the route's model knows it, and

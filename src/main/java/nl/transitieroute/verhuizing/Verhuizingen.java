@@ -166,7 +166,8 @@ public class Verhuizingen {
 	void neemTerug(Route route, String contactpersoon, String vervanger) {
 		this.routes.draagOver(route.nummer(), route.schoolId(), contactpersoon, vervanger,
 				"Verhuizing naar een andere gemeente");
-		this.proces.draagTakenOver(route, this.routes.metNummer(route.nummer()));
+		Route nu = this.routes.metNummer(route.nummer());
+		this.proces.ookAlsHetStilStaat(nu, () -> this.proces.draagTakenOver(route, nu));
 	}
 
 	/**
@@ -183,10 +184,7 @@ public class Verhuizingen {
 		besluit(verhuizing, "overnemen");
 		Route nu = this.routes.metNummer(nummer);
 		this.proces.ookAlsHetStilStaat(nu,
-				() -> vertrokken(route, nu).forEach((oud) -> this.proces.beeindigTaken(nu, oud, (doel) -> false)),
-				() -> {
-					// Nobody has to be told.
-				});
+				() -> vertrokken(route, nu).forEach((oud) -> this.proces.beeindigTaken(nu, oud, (doel) -> false)));
 		return voorstel.verandert();
 	}
 

@@ -135,6 +135,23 @@ class VerhuizingScenarioTest {
 		assertThat(this.verhaal.nu(this.sanne).wiId()).isEqualTo("wi-proef-nijmegen");
 	}
 
+	@Test
+	void schoolTakesTheGuidanceBackDuringAPauseToo() {
+		this.routes.draagOver(this.sanne.nummer(), Verhaal.WI, "w.consulent", null, "aangenomen");
+		this.taskService.setAssignee(this.verhaal.taak(this.sanne, "userTask_signaalBeoordelen").task().getId(),
+				"w.consulent");
+		this.gebeurtenissen.pauzeer(this.sanne.nummer(), "Ziek.", VANDAAG.plusMonths(2));
+		this.verhuizingen.meld(this.sanne.nummer(), NIJMEGEN, VANDAAG, null);
+		this.verhaal.taak(this.sanne, "userTask_verhuizingBespreken").vult("verhuizingBesluit", "overnemen");
+
+		this.verhaal.taak(this.sanne, "userTask_verhuizingTerugnemen")
+			.vult("terugContactpersoon", "p.mentor", "terugVervanger", "j.mentor");
+
+		assertThat(this.verhaal.nu(this.sanne).contactpersoonId()).isEqualTo("p.mentor");
+		assertThat(this.verhaal.nu(this.sanne).wiId()).isEqualTo("wi-proef-nijmegen");
+		assertThat(this.verhaal.taak(this.sanne, "userTask_signaalBeoordelen").toegewezenAan()).isEqualTo("p.mentor");
+	}
+
 	private List<String> vanWerkEnInkomen() {
 		return this.taskService.createTaskQuery()
 			.processInstanceBusinessKey(this.sanne.nummer())
