@@ -123,6 +123,7 @@ public class Toestemmingen {
 		this.dossier.noteer(route.nummer(), "toestemming", "Toestemming gevraagd", inhoud(gelegd));
 		stond.filter((vorige) -> !geldt(route, vorige.doel(), vorige.partij()))
 			.ifPresent((vorige) -> this.gebeurtenissen.publishEvent(new Bedenking(route, vorige)));
+		this.gebeurtenissen.publishEvent(new ToestemmingGelegd(route));
 		return gelegd;
 	}
 

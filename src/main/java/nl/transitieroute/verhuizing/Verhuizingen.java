@@ -58,10 +58,12 @@ public class Verhuizingen {
 
 	private final Uitvoerder uitvoerder;
 
+	private final List<VerhuisGevolg> gevolgen;
+
 	private final Clock clock;
 
 	Verhuizingen(JdbcClient jdbc, Routes routes, Routeproces proces, Organisaties organisaties, Jongeren jongeren,
-			Dossier dossier, Uitvoerder uitvoerder, Clock clock) {
+			Dossier dossier, Uitvoerder uitvoerder, List<VerhuisGevolg> gevolgen, Clock clock) {
 		this.jdbc = jdbc;
 		this.routes = routes;
 		this.proces = proces;
@@ -69,6 +71,7 @@ public class Verhuizingen {
 		this.jongeren = jongeren;
 		this.dossier = dossier;
 		this.uitvoerder = uitvoerder;
+		this.gevolgen = gevolgen;
 		this.clock = clock;
 	}
 
@@ -183,8 +186,10 @@ public class Verhuizingen {
 		this.jongeren.verhuis(route.jongereId(), verhuizing.gemeenteCode());
 		besluit(verhuizing, "overnemen");
 		Route nu = this.routes.metNummer(nummer);
-		this.proces.ookAlsHetStilStaat(nu,
-				() -> vertrokken(route, nu).forEach((oud) -> this.proces.beeindigTaken(nu, oud, (doel) -> false)));
+		this.proces.ookAlsHetStilStaat(nu, () -> {
+			this.gevolgen.forEach((gevolg) -> gevolg.verhuisd(nu));
+			vertrokken(route, nu).forEach((oud) -> this.proces.beeindigTaken(nu, oud, (doel) -> false));
+		});
 		return voorstel.verandert();
 	}
 

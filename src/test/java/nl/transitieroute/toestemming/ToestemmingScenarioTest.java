@@ -241,6 +241,28 @@ class ToestemmingScenarioTest {
 	}
 
 	@Test
+	void whatMayGoAlongFollowsTheYouthWhileTheFormWaits() {
+		Route sanne = afgestudeerd(true);
+		ja(sanne, Toestemmingen.DELEN, "wi", "opleiding", "netwerk");
+		this.verhaal.start("warme-overdracht", sanne, Map.of());
+		this.verhaal.taak(sanne, "userTask_ontvangerKiezen").vult("ontvanger", "wi");
+
+		ja(sanne, Toestemmingen.DELEN, "wi", "plannen");
+
+		Verhaal.Taak samenstellen = this.verhaal.taak(sanne, "userTask_overdrachtsdossierSamenstellen");
+		assertThat(samenstellen.variabele("toegestaneOnderdelen")).asString()
+			.contains("plannen")
+			.doesNotContain("opleiding", "netwerk");
+		assertThat(samenstellen.variabele("bijzonderOpties")).asString().doesNotContain("\"ja\"");
+		ja(sanne, Toestemmingen.DELEN_BIJZONDER, "wi");
+		assertThat(samenstellen.variabele("bijzonderOpties")).asString().contains("\"ja\"");
+		this.intrekkingen.trekIn(sanne.nummer(), "wi", Toestemmingen.DELEN_BIJZONDER, "Liever niet.");
+		assertThat(samenstellen.variabele("bijzonderOpties")).asString().doesNotContain("\"ja\"");
+		samenstellen.vult("onderdelen", List.of("plannen"), "deelPlannen", "Kok worden.", "dossierGelezen", "akkoord");
+		this.verhaal.taak(sanne, "userTask_driegesprekVoeren");
+	}
+
+	@Test
 	void thePlanGoesOnWithoutThePartyThatMayNotSeeItAnyMore() {
 		Route sanne = gestart(LocalDate.of(2028, 7, 14));
 		List.of("wi", "rmc", "werkgever").forEach((partij) -> ja(sanne, Toestemmingen.MEEDOEN_AAN_PLAN, partij));

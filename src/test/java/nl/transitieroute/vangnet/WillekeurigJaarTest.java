@@ -391,7 +391,10 @@ class WillekeurigJaarTest {
 				this.identityService.clearAuthentication();
 			}
 		}
-		throw new IllegalStateException("Niemand krijgt %s ingevuld".formatted(nu.getTaskDefinitionKey()), laatste);
+		throw new IllegalStateException(
+				"zaad %d, %s: niemand krijgt %s ingevuld%n%s".formatted(ZAAD, vandaag, nu.getTaskDefinitionKey(),
+						verleden(Objects.toString(this.taskService.getVariable(nu.getId(), "routeNummer"), ""))),
+				laatste);
 	}
 
 	private String kandidaat(Task taak) {

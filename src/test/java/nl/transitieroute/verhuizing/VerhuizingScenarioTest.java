@@ -12,6 +12,8 @@ import nl.transitieroute.route.Gebeurtenissen;
 import nl.transitieroute.route.Route;
 import nl.transitieroute.route.Routes;
 import nl.transitieroute.toestemming.Toestemmingen;
+import nl.transitieroute.warmeoverdracht.Overdracht;
+import nl.transitieroute.warmeoverdracht.Overdrachten;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -52,6 +54,9 @@ class VerhuizingScenarioTest {
 
 	@Autowired
 	private Jongeren jongeren;
+
+	@Autowired
+	private Overdrachten overdrachten;
 
 	@Autowired
 	private TaskService taskService;
@@ -150,6 +155,66 @@ class VerhuizingScenarioTest {
 		assertThat(this.verhaal.nu(this.sanne).contactpersoonId()).isEqualTo("p.mentor");
 		assertThat(this.verhaal.nu(this.sanne).wiId()).isEqualTo("wi-proef-nijmegen");
 		assertThat(this.verhaal.taak(this.sanne, "userTask_signaalBeoordelen").toegewezenAan()).isEqualTo("p.mentor");
+	}
+
+	@Test
+	void aHandoverThatIsBeingPreparedGoesBackToTheChoice() {
+		wordtOvergedragenAanWi();
+
+		verhuist();
+
+		assertThat(this.verhaal.openTaken(this.sanne)).contains("userTask_ontvangerKiezen")
+			.doesNotContain("userTask_overdrachtsdossierSamenstellen");
+		assertThat(this.overdrachten.laatste(this.sanne).orElseThrow().status()).isEqualTo(Overdracht.INGETROKKEN);
+		assertThat(this.verhaal.dossier(this.sanne)).anySatisfy((entry) -> {
+			assertThat(entry.titel()).isEqualTo("Overdracht gaat niet door");
+			assertThat(entry.inhoud()).contains("W&I Arnhem", "verhuisd");
+		});
+		assertThatThrownBy(() -> this.verhaal.taak(this.sanne, "userTask_ontvangerKiezen").vult("ontvanger", "wi"))
+			.hasMessageContaining("W&I Nijmegen proef");
+	}
+
+	@Test
+	void anOfferEndsAndWhoServedBeforeDoesNotGetTheYouthDuringAPauseEither() {
+		wordtOvergedragenAanWi();
+		this.verhaal.taak(this.sanne, "userTask_overdrachtsdossierSamenstellen")
+			.vult("onderdelen", List.of("plannen"), "deelPlannen", "Kok worden.", "dossierGelezen", "akkoord");
+		this.verhaal.taak(this.sanne, "userTask_driegesprekVoeren")
+			.vult("driegesprekOp", VANDAAG, "overdrachtDoorzetten", "ja", "instemmingWi", "ja", "verzoekSchool", "ja");
+		this.verhaal.taak(this.sanne, "userTask_overgangsdocumentOpstellen").vult();
+		assertThat(vanWerkEnInkomen()).contains("userTask_overdrachtAccepteren");
+		this.gebeurtenissen.pauzeer(this.sanne.nummer(), "Ziek.", VANDAAG.plusMonths(2));
+
+		verhuist();
+
+		assertThat(vanWerkEnInkomen()).isEmpty();
+		assertThat(this.overdrachten.laatste(this.sanne).orElseThrow().status()).isEqualTo(Overdracht.INGETROKKEN);
+		this.gebeurtenissen.vraagHervatten(this.sanne.nummer());
+		assertThat(this.verhaal.openTaken(this.sanne)).contains("userTask_ontvangerKiezen")
+			.doesNotContain("userTask_overdrachtAccepteren");
+	}
+
+	@Test
+	void aHandoverToWhoServesInBothPlacesGoesOn() {
+		wordtOvergedragenAanWi();
+
+		this.verhuizingen.meld(this.sanne.nummer(), RENKUM, VANDAAG, null);
+		this.verhaal.taak(this.sanne, "userTask_verhuizingBespreken").vult("verhuizingBesluit", "overnemen");
+
+		assertThat(this.verhaal.openTaken(this.sanne)).contains("userTask_overdrachtsdossierSamenstellen")
+			.doesNotContain("userTask_ontvangerKiezen");
+	}
+
+	private void wordtOvergedragenAanWi() {
+		this.routes.rondOpleidingAf(this.sanne.nummer(), "diploma", VANDAAG, true, "zoekt-werk", VANDAAG.plusYears(2));
+		this.sanne = this.verhaal.nu(this.sanne);
+		this.verhaal.start("warme-overdracht", this.sanne, Map.of());
+		this.verhaal.taak(this.sanne, "userTask_ontvangerKiezen").vult("ontvanger", "wi");
+	}
+
+	private void verhuist() {
+		this.verhuizingen.meld(this.sanne.nummer(), NIJMEGEN, VANDAAG, null);
+		this.verhaal.taak(this.sanne, "userTask_verhuizingBespreken").vult("verhuizingBesluit", "overnemen");
 	}
 
 	private List<String> vanWerkEnInkomen() {

@@ -109,7 +109,11 @@ public class OverdrachtGegevens {
 
 	/** The sections that consent or law allows, as choices. */
 	public SpinJsonNode toegestaneOnderdelen(DelegateExecution execution) {
-		return Opties.json(this.ontvangers.toegestaan(route(execution), ontvanger(execution))
+		return toegestaneOnderdelen(route(execution), ontvanger(execution));
+	}
+
+	SpinJsonNode toegestaneOnderdelen(Route route, Ontvanger ontvanger) {
+		return Opties.json(this.ontvangers.toegestaan(route, ontvanger)
 			.stream()
 			.filter((onderdeel) -> onderdeel != Onderdeel.GEZONDHEID_JUSTITIE)
 			.map((onderdeel) -> new Optie(onderdeel.label(), onderdeel.sleutel()))
@@ -120,9 +124,12 @@ public class OverdrachtGegevens {
 	 * Health and criminal data: a yes is a choice only where the youth said it himself.
 	 */
 	public SpinJsonNode bijzonderOpties(DelegateExecution execution) {
+		return bijzonderOpties(route(execution), ontvanger(execution));
+	}
+
+	SpinJsonNode bijzonderOpties(Route route, Ontvanger ontvanger) {
 		List<Optie> opties = new ArrayList<>(List.of(new Optie("Nee, dit gaat niet mee", "nee")));
-		if (this.ontvangers.toegestaan(route(execution), ontvanger(execution))
-			.contains(Onderdeel.GEZONDHEID_JUSTITIE)) {
+		if (this.ontvangers.toegestaan(route, ontvanger).contains(Onderdeel.GEZONDHEID_JUSTITIE)) {
 			opties.add(new Optie("Ja, de jongere zei hier apart ja op", "ja"));
 		}
 		return Opties.json(opties);
