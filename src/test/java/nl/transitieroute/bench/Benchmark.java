@@ -113,6 +113,7 @@ class Benchmark {
 			sql("create database bare");
 			this.settings.addAll(List.of("--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "ours"),
 					"--spring.datasource.username=postgres", "--camunda.bpm.job-execution.enabled=true",
+					"--transitieroute.stappen-bewaren=false",
 					"--camunda.bpm.generate-unique-process-engine-name=false"));
 			try {
 				// Rights are given to the groups that are there at a start.
@@ -189,10 +190,6 @@ class Benchmark {
 		this.report.figure("database per closed route", perRoute(before, after, "", closed) / 1000.0, "kB",
 				closed + " of " + CLOSED + " routes walked to their end by the demo, vacuum full, all relations with "
 						+ "indexes; of it own tables " + perRoute(before, after, "own", closed) / 1000 + " kB");
-		this.report.progress("  %s", this.product.jdbc()
-			.sql("select act_type_ || ' ' || count(*) from act_hi_actinst group by act_type_ order by count(*) desc")
-			.query(String.class)
-			.list());
 		after.entrySet()
 			.stream()
 			.sorted((one, other) -> Long.compare(other.getValue() - before.getOrDefault(other.getKey(), 0L),
