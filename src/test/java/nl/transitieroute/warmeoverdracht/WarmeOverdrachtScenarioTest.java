@@ -286,6 +286,32 @@ class WarmeOverdrachtScenarioTest {
 	}
 
 	@Test
+	void whoWantsNoMoreCallsIsNotAskedAboutByTheFormerContactPersonEither() {
+		Route yusuf = afgestudeerd("entree", "werk");
+		this.runtimeService.createProcessInstanceByKey("transitieroute")
+			.businessKey(yusuf.nummer())
+			.setVariables(Map.of("routeNummer", yusuf.nummer(), "jongere", "Yusuf", "fase", "Route", "afronding",
+					"diploma", "bestemming", "werk"))
+			.startBeforeActivity("callActivity_warmeOverdracht")
+			.execute();
+		this.verhaal.taak(yusuf, "userTask_ontvangerKiezen").vult("ontvanger", "rmc");
+		this.verhaal.taak(yusuf, "userTask_overdrachtsdossierSamenstellen")
+			.vult("onderdelen", List.of("opleiding"), "deelOpleiding", "Entree.", "dossierGelezen", "akkoord");
+		driegesprekGevoerd(this.verhaal.taak(yusuf, "userTask_driegesprekVoeren"), "instemmingRmc", "ja");
+		neemtAan(this.verhaal.taak(yusuf, "userTask_overdrachtAccepteren"), "r.trajectbegeleider",
+				"t.trajectbegeleider", "r.trajectbegeleider");
+		this.verhaal.taak(yusuf, "userTask_loslaten");
+		this.verhaal.tot(DIPLOMA.plusDays(15).atTime(12, 0));
+		Taak contact = this.verhaal.taak(yusuf, "userTask_nazorgcontactVoeren");
+
+		contact.vult("bereikt", "ja", "meer", true, "hoeGaatHet", "goed", "watNu", "werkt", "verandering", "geen",
+				"hulpNodig", "nee", "ritme", "zo-laten", "magBenaderen", "nee");
+
+		assertThat(this.verhaal.nu(yusuf).isOpen()).isFalse();
+		assertThat(this.verhaal.openTaken(yusuf)).isEmpty();
+	}
+
+	@Test
 	void whoStudiesOnIsHandedToTheNewSchoolAndStaysInSight() {
 		Route lotte = afgestudeerd("2", "verder-studeren");
 		mag(lotte, "nieuwe-school", "opleiding");
