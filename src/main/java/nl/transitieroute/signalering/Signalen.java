@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.transitieroute.Transactiegeheugen;
 import nl.transitieroute.dossier.Dossier;
 import nl.transitieroute.dossier.VraagEnAntwoord;
 import nl.transitieroute.jongere.Jongere;
@@ -61,6 +63,9 @@ public class Signalen {
 	private final Dossier dossier;
 
 	private final Clock clock;
+
+	/** A step of the route asks several times; nothing is remembered after it. */
+	private final Transactiegeheugen<Map<String, List<String>>> gelezen = new Transactiegeheugen<>(HashMap::new);
 
 	Signalen(JdbcClient jdbc, Signaalregels regels, Signaalsoorten soorten, Scholen scholen, Jongeren jongeren,
 			Routes routes, Routeproces routeproces, Dossier dossier, Clock clock) {
@@ -124,6 +129,12 @@ public class Signalen {
 	/** The keys of all signals of a route, each once. */
 	@Transactional(readOnly = true)
 	public List<String> sleutels(String routeNummer) {
+		return this.gelezen.nu()
+			.map((bekend) -> bekend.computeIfAbsent(routeNummer, this::lees))
+			.orElseGet(() -> lees(routeNummer));
+	}
+
+	private List<String> lees(String routeNummer) {
 		return this.jdbc
 			.sql("select s.signalen from signaal s join route r on r.id = s.route_id where r.nummer = ? order by s.id")
 			.param(routeNummer)
@@ -223,6 +234,7 @@ public class Signalen {
 			.params(route.id(), route.jongereId(), hash, String.join(",", signaal.signalen()), signaal.bron(), melder,
 					OffsetDateTime.now(this.clock))
 			.update();
+		this.gelezen.nu().ifPresent(Map::clear);
 		Map<String, Object> inhoud = new LinkedHashMap<>();
 		inhoud.put("Signalen", signaal.signalen().stream().map(this.soorten::label).collect(Collectors.joining(", ")));
 		if (signaal.toelichting() != null) {

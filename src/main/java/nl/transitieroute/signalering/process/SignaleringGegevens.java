@@ -156,10 +156,7 @@ public class SignaleringGegevens {
 	}
 
 	private String formulier(DelegateExecution execution, String formulier, String kop) {
-		return this.dossier.van(execution.getProcessBusinessKey())
-			.stream()
-			.filter((entry) -> formulier.equals(entry.formulier()))
-			.reduce((eerder, later) -> later)
+		return this.dossier.laatste(execution.getProcessBusinessKey(), formulier)
 			.map((entry) -> tekst("**" + kop + "**\n\n" + regels(entry), ""))
 			.orElse("");
 	}
