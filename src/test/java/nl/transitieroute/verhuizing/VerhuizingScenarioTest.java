@@ -138,6 +138,14 @@ class VerhuizingScenarioTest {
 
 		assertThat(vanWerkEnInkomen()).isEmpty();
 		assertThat(this.verhaal.nu(this.sanne).wiId()).isEqualTo("wi-proef-nijmegen");
+		this.verhaal.taak(this.sanne, "userTask_toestemmingNaVerhuizingVragen")
+			.vult("volgenRmc", "nvt", "delenRmc", "nvt", "volgenWi", "nvt", "delenWi", "nvt", "wijze", "in-gesprek");
+		assertThat(this.verhaal.eindigde(this.sanne, "verhuizing", "endEvent_nieuweOrganisatiesGelden")).isTrue();
+		assertThat(this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(this.sanne.nummer())
+			.taskDefinitionKey("userTask_signaalBeoordelen")
+			.suspended()
+			.count()).as("the route still stands still").isOne();
 	}
 
 	@Test

@@ -192,7 +192,11 @@ class EngineRouteproces implements Routeproces {
 
 	@Override
 	public void pauzeer(Route route) {
-		fasen(route).filter((fase) -> !fase.isSuspended())
+		zetStil(route, (fase) -> true);
+	}
+
+	private void zetStil(Route route, Predicate<ProcessInstance> welke) {
+		fasen(route).filter((fase) -> !fase.isSuspended() && welke.test(fase))
 			.forEach((fase) -> this.runtimeService.suspendProcessInstanceById(fase.getId()));
 		wekkersVanDeRoute(route).filter((wekker) -> !wekker.isSuspended())
 			.forEach((wekker) -> this.managementService.suspendJobById(wekker.getId()));
@@ -442,9 +446,13 @@ class EngineRouteproces implements Routeproces {
 			return;
 		}
 		this.naDezeStap.doeLos(() -> {
+			// What began during the pause, such as talking the move over, goes on.
+			Set<String> liep = fasen(route).filter((fase) -> !fase.isSuspended())
+				.map(ProcessInstance::getId)
+				.collect(Collectors.toSet());
 			stil.forEach((fase) -> this.runtimeService.activateProcessInstanceById(fase.getId()));
 			werk.run();
-			pauzeer(route);
+			zetStil(route, (fase) -> !liep.contains(fase.getId()));
 			daarna.run();
 		});
 	}
