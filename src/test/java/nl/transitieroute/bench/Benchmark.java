@@ -27,6 +27,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import nl.transitieroute.TransitierouteApplication;
 import nl.transitieroute.route.Route;
+import nl.transitieroute.vangnet.Controle;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,8 @@ class Benchmark {
 	private static final int REPETITIONS = 200;
 
 	private static final int WARM_UP = 40;
+
+	private static final int LOOKS = 10;
 
 	/** Kept together in a transaction while the country fills. */
 	private static final int BULK = 20;
@@ -462,6 +465,33 @@ class Benchmark {
 			pages("dossier page of a whole route", reader, "/dossier/" + past);
 		}
 		pages("vangnet page", "regisseur.0", "/vangnet");
+		vangnet();
+	}
+
+	/** Every half minute one of the nodes looks at everything that is open. */
+	private void vangnet() {
+		Map<String, Controle> controls = this.product.application().getBeansOfType(Controle.class);
+		double[] times = new double[LOOKS];
+		double[] slowest = { 0 };
+		String[] name = { "" };
+		long found = 0;
+		for (int i = 0; i < LOOKS; i++) {
+			long begin = System.nanoTime();
+			found = 0;
+			for (Map.Entry<String, Controle> control : controls.entrySet()) {
+				long from = System.nanoTime();
+				found += control.getValue().kijk().size();
+				double took = (System.nanoTime() - from) / 1e6;
+				if (took > slowest[0]) {
+					slowest[0] = took;
+					name[0] = control.getKey();
+				}
+			}
+			times[i] = (System.nanoTime() - begin) / 1e6;
+		}
+		this.report.times("the vangnet looks at everything", times,
+				"%d checks, %d findings; the slowest check %s, %.0f ms".formatted(controls.size(), found, name[0],
+						slowest[0]));
 	}
 
 	private String busiest(String sql) {
