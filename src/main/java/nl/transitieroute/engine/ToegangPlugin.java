@@ -1,5 +1,7 @@
 package nl.transitieroute.engine;
 
+import java.util.List;
+
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -21,6 +23,7 @@ class ToegangPlugin extends AbstractProcessEnginePlugin {
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.setIdentityProviderSessionFactory(AdresboekIdentiteit.fabriek(this.adresboek));
+		configuration.setCustomSessionFactories(List.of(EigenGroepen.fabriek()));
 		configuration.setResourceAuthorizationProvider(new Taakrechten());
 		configuration.setCustomExceptionCodeProvider(Weigertekst.herkenning());
 	}

@@ -77,11 +77,8 @@ public final class Formulier {
 			}
 		}
 		Map<String, Object> kennis = new HashMap<>();
-		this.velden.keySet().forEach((sleutel) -> kennis.put(sleutel, variabelen.apply(sleutel)));
-		this.velden.values()
-			.stream()
-			.filter((veld) -> !veld.alleenLezen())
-			.forEach((veld) -> kennis.put(veld.sleutel(), ingevuld.get(veld.sleutel())));
+		this.velden.forEach((sleutel, veld) -> kennis.put(sleutel,
+				veld.alleenLezen() ? variabelen.apply(sleutel) : ingevuld.get(sleutel)));
 		Map<String, Object> antwoorden = new LinkedHashMap<>();
 		List<VraagEnAntwoord> regels = new ArrayList<>();
 		for (Veld veld : this.velden.values()) {

@@ -141,6 +141,7 @@ class Benchmark {
 				}
 				if (this.product != null) {
 					this.product.close();
+					this.product = null;
 				}
 			}
 			part("start of the application", this::startOfTheApplication);
@@ -163,11 +164,24 @@ class Benchmark {
 		this.report.progress("%s", what);
 		try {
 			part.run();
+			if (this.product != null) {
+				this.report.progress("  read whole: %s", readWhole());
+			}
 		}
 		catch (Exception ex) {
 			ex.printStackTrace();
 			this.report.failed(what, ex);
 		}
+	}
+
+	/** Tables that are searched without an index: what grows with the country. */
+	private List<String> readWhole() {
+		return this.product.jdbc()
+			.sql("""
+					select relname || ' ' || seq_scan || ' times, ' || seq_tup_read || ' rows' from pg_stat_user_tables
+					where seq_tup_read > 0 order by seq_tup_read desc fetch first 5 rows only""")
+			.query(String.class)
+			.list();
 	}
 
 	private void closedRoutes() throws SQLException {
