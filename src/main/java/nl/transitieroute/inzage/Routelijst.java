@@ -32,9 +32,9 @@ class Routelijst {
 
 	private static final String OPEN = " and r.status <> 'AFGESLOTEN'";
 
-	private static final String GEZOCHT = """
-			 and (lower(j.voornaam || ' ' || j.achternaam) like :deel escape '!' or lower(r.nummer) like :deel escape '!')
-			""";
+	private static final String NAAM = "lower(j.voornaam || ' ' || j.achternaam) like :deel escape '!'";
+
+	private static final String NUMMER = "lower(r.nummer) like :deel escape '!'";
 
 	private static final String JONGERE = " join jongere j on j.id = r.jongere_id";
 
@@ -58,8 +58,13 @@ class Routelijst {
 	/** One page of the list, and how many there are in all. */
 	Blad vind(Aangemelde wie, Vraag vraag) {
 		Map<String, Object> zicht = this.zicht.van(wie.id(), vraag.vorige(), vraag.afgesloten());
-		long aantal = vraag("select count(*) from route r" + keuze(vraag), zicht, vraag).query(Long.class).single();
-		return new Blad(zoek(zicht, vraag), aantal);
+		List<Rij> rijen = zoek(zicht, vraag);
+		boolean isAlles = vraag.blad() == 1 && rijen.size() < PER_BLAD;
+		return new Blad(rijen, isAlles ? rijen.size() : tel(zicht, vraag));
+	}
+
+	private long tel(Map<String, Object> zicht, Vraag vraag) {
+		return vraag("select count(*) from route r" + keuze(vraag), zicht, vraag).query(Long.class).single();
 	}
 
 	private List<Rij> zoek(Map<String, Object> zicht, Vraag vraag) {
@@ -83,7 +88,12 @@ class Routelijst {
 	/** Only what is asked for: what a name has to do with it is joined when it has. */
 	private static String keuze(Vraag vraag) {
 		boolean zoekt = !vraag.zoek().isBlank();
-		return (zoekt ? JONGERE : "") + WAAR + (vraag.afgesloten() ? "" : OPEN) + (zoekt ? GEZOCHT : "");
+		return (zoekt ? JONGERE : "") + WAAR + (vraag.afgesloten() ? "" : OPEN) + (zoekt ? gezocht(vraag.zoek()) : "");
+	}
+
+	/** Without a digit it is no number, and all numbers need not be looked through. */
+	private static String gezocht(String zoek) {
+		return zoek.chars().anyMatch(Character::isDigit) ? " and (" + NAAM + " or " + NUMMER + ")" : " and " + NAAM;
 	}
 
 	private JdbcClient.StatementSpec vraag(String sql, Map<String, Object> zicht, Vraag vraag) {

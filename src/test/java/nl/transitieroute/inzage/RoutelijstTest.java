@@ -14,6 +14,7 @@ import nl.transitieroute.inzage.Routelijst.Vraag;
 import nl.transitieroute.route.Contactperioden;
 import nl.transitieroute.route.Inzagegrond;
 import nl.transitieroute.route.Noodrecht;
+import nl.transitieroute.route.Routes;
 import nl.transitieroute.route.Routetoegang;
 import nl.transitieroute.route.Routezicht;
 import nl.transitieroute.route.TeLaat;
@@ -75,7 +76,7 @@ class RoutelijstTest {
 			.update();
 		bonen = new AnnotationConfigApplicationContext();
 		bonen.registerBean(JdbcClient.class, () -> jdbc);
-		bonen.registerBean(Clock.class, Clock::systemUTC);
+		bonen.registerBean(Clock.class, () -> Clock.system(Routes.ZONE));
 		bonen.registerBean(Inzagegrond.class, () -> (route, organisatie) -> Optional.of("toestemming")
 			.filter((grond) -> !"TR-5".equals(route.nummer())));
 		bonen.registerBean(Noodrecht.class, () -> (medewerker, route) -> false);
@@ -129,6 +130,7 @@ class RoutelijstTest {
 				"TR-5", "TR-4");
 		assertThat(nummers(mia, new Vraag("", "NAZORG", false, false, false, false, 1))).isEmpty();
 		assertThat(nummers(mia, new Vraag("SANNE", "", false, false, false, false, 1))).containsExactly("TR-1");
+		assertThat(nummers(mia, new Vraag("tr-1", "", false, false, false, false, 1))).containsExactly("TR-1");
 		assertThat(nummers(mia, new Vraag("0%_z", "", false, false, false, false, 1))).containsExactly("TR-2");
 		assertThat(nummers(mia, new Vraag("%", "", false, false, false, false, 1))).containsExactly("TR-2");
 		assertThat(nummers(mia, new Vraag("' or 1=1 --", "", false, false, false, false, 1))).isEmpty();
