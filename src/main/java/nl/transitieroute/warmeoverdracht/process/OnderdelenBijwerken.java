@@ -15,8 +15,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Component;
  * the form waits: a choice that would be refused is not offered.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class OnderdelenBijwerken implements IntrekGevolg {
 
 	private static final String SAMENSTELLEN = "userTask_overdrachtsdossierSamenstellen";
