@@ -183,14 +183,39 @@ class VerhuizingScenarioTest {
 	}
 
 	@Test
-	void anOfferEndsAndWhoServedBeforeDoesNotGetTheYouthDuringAPauseEither() {
+	void whoIsPossibleAgainIsNoLongerCalledImpossible() {
 		wordtOvergedragenAanWi();
-		this.verhaal.taak(this.sanne, "userTask_overdrachtsdossierSamenstellen")
-			.vult("onderdelen", List.of("plannen"), "deelPlannen", "Kok worden.", "dossierGelezen", "akkoord");
-		this.verhaal.taak(this.sanne, "userTask_driegesprekVoeren")
-			.vult("driegesprekOp", VANDAAG, "overdrachtDoorzetten", "ja", "instemmingWi", "ja", "verzoekSchool", "ja");
-		this.verhaal.taak(this.sanne, "userTask_overgangsdocumentOpstellen").vult();
-		assertThat(vanWerkEnInkomen()).contains("userTask_overdrachtAccepteren");
+		verhuist();
+		Verhaal.Taak kiezen = this.verhaal.taak(this.sanne, "userTask_ontvangerKiezen");
+		assertThat((String) kiezen.variabele("advies")).contains("Nu niet mogelijk")
+			.matches("(?s).*Nu niet mogelijk[^:]*: .*W&I Nijmegen proef.*");
+
+		this.verhaal.taak(this.sanne, "userTask_toestemmingNaVerhuizingVragen")
+			.vult("volgenRmc", "nvt", "delenRmc", "nvt", "volgenWi", "ja", "delenWi", "ja", "onderdelenWi",
+					List.of("plannen"), "wijze", "in-gesprek");
+
+		assertThat((String) kiezen.variabele("advies"))
+			.doesNotMatch("(?s).*Nu niet mogelijk[^:]*: .*W&I Nijmegen proef.*");
+		kiezen.vult("ontvanger", "wi");
+		assertThat(this.overdrachten.laatste(this.sanne).orElseThrow().naarId()).isEqualTo("wi-proef-nijmegen");
+	}
+
+	@Test
+	void anOfferEndsAndWhoServedBeforeDoesNotGetTheYouth() {
+		wordtAangebodenAanWi();
+
+		verhuist();
+
+		assertThat(vanWerkEnInkomen()).isEmpty();
+		assertThat(this.overdrachten.laatste(this.sanne).orElseThrow().status()).isEqualTo(Overdracht.INGETROKKEN);
+		assertThat(this.verhaal.openTaken(this.sanne)).contains("userTask_ontvangerKiezen")
+			.doesNotContain("userTask_overdrachtAccepteren");
+		assertThat(this.verhaal.taak(this.sanne, "userTask_ontvangerKiezen").toegewezenAan()).isEqualTo("p.mentor");
+	}
+
+	@Test
+	void anOfferEndsDuringAPauseTooAndTheChoiceComesAfterIt() {
+		wordtAangebodenAanWi();
 		this.gebeurtenissen.pauzeer(this.sanne.nummer(), "Ziek.", VANDAAG.plusMonths(2));
 
 		verhuist();
@@ -218,6 +243,16 @@ class VerhuizingScenarioTest {
 		this.sanne = this.verhaal.nu(this.sanne);
 		this.verhaal.start("warme-overdracht", this.sanne, Map.of());
 		this.verhaal.taak(this.sanne, "userTask_ontvangerKiezen").vult("ontvanger", "wi");
+	}
+
+	private void wordtAangebodenAanWi() {
+		wordtOvergedragenAanWi();
+		this.verhaal.taak(this.sanne, "userTask_overdrachtsdossierSamenstellen")
+			.vult("onderdelen", List.of("plannen"), "deelPlannen", "Kok worden.", "dossierGelezen", "akkoord");
+		this.verhaal.taak(this.sanne, "userTask_driegesprekVoeren")
+			.vult("driegesprekOp", VANDAAG, "overdrachtDoorzetten", "ja", "instemmingWi", "ja", "verzoekSchool", "ja");
+		this.verhaal.taak(this.sanne, "userTask_overgangsdocumentOpstellen").vult();
+		assertThat(vanWerkEnInkomen()).contains("userTask_overdrachtAccepteren");
 	}
 
 	private void verhuist() {

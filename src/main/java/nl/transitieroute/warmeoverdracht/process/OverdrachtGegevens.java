@@ -75,7 +75,10 @@ public class OverdrachtGegevens {
 
 	/** The advice with reason and source, and what is not possible now. */
 	public String advies(DelegateExecution execution) {
-		Route route = route(execution);
+		return advies(route(execution));
+	}
+
+	String advies(Route route) {
 		Advies advies = this.ontvangers.advies(route);
 		String nietMogelijk = Arrays.stream(Ontvanger.values())
 			.filter((ontvanger) -> this.ontvangers.bezwaar(route, ontvanger).isPresent())

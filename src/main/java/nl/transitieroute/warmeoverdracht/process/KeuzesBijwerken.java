@@ -1,5 +1,6 @@
 package nl.transitieroute.warmeoverdracht.process;
 
+import java.util.List;
 import java.util.Map;
 
 import nl.transitieroute.route.Route;
@@ -18,11 +19,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What may go along is chosen from what the youth allows now, also when he answers while
- * the form waits: a choice that would be refused is not offered.
+ * Who goes on and what goes along are chosen from what the youth allows now, also when he
+ * answers while the form waits, such as after a move: a choice that would be refused is
+ * not offered, and one that became possible is not called impossible.
  */
 @Component
-class OnderdelenBijwerken implements IntrekGevolg {
+class KeuzesBijwerken implements IntrekGevolg {
+
+	private static final String KIEZEN = "userTask_ontvangerKiezen";
 
 	private static final String SAMENSTELLEN = "userTask_overdrachtsdossierSamenstellen";
 
@@ -36,7 +40,7 @@ class OnderdelenBijwerken implements IntrekGevolg {
 
 	private final RuntimeService runtimeService;
 
-	OnderdelenBijwerken(OverdrachtGegevens gegevens, Overdrachten overdrachten, TaskService taskService,
+	KeuzesBijwerken(OverdrachtGegevens gegevens, Overdrachten overdrachten, TaskService taskService,
 			RuntimeService runtimeService) {
 		this.gegevens = gegevens;
 		this.overdrachten = overdrachten;
@@ -55,15 +59,20 @@ class OnderdelenBijwerken implements IntrekGevolg {
 	}
 
 	private void werkBij(Route route) {
+		taken(route, KIEZEN).forEach((taak) -> this.runtimeService.setVariableLocal(taak.getExecutionId(), "advies",
+				this.gegevens.advies(route)));
 		this.overdrachten.laatste(route)
 			.filter(Overdracht::isOpen)
 			.map(Overdracht::naar)
-			.ifPresent((ontvanger) -> this.taskService.createTaskQuery()
-				.processInstanceBusinessKey(route.nummer())
-				.taskDefinitionKeyIn(SAMENSTELLEN, BUITEN)
-				.list()
-				.forEach((taak) -> this.runtimeService.setVariablesLocal(taak.getExecutionId(),
-						opties(taak, route, ontvanger))));
+			.ifPresent((ontvanger) -> taken(route, SAMENSTELLEN, BUITEN).forEach((taak) -> this.runtimeService
+				.setVariablesLocal(taak.getExecutionId(), opties(taak, route, ontvanger))));
+	}
+
+	private List<Task> taken(Route route, String... elementen) {
+		return this.taskService.createTaskQuery()
+			.processInstanceBusinessKey(route.nummer())
+			.taskDefinitionKeyIn(elementen)
+			.list();
 	}
 
 	private Map<String, SpinJsonNode> opties(Task taak, Route route, Ontvanger ontvanger) {
